@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { checkDescriptions, checkNames } from './check-names.ts';
+import { checkPoints } from './check-points.ts';
+import { checkParents, checkReferences, checkUniqueness } from './check-references.ts';
+import { checkValues } from './check-values.ts';
+import { type Completeness, measureCompleteness } from './completeness.ts';
+import type { ContentIssue } from './content-issue.ts';
+import type { Content } from './content-tables.ts';
+import { readContent } from './read-content.ts';
+
+export interface CheckedContent {
+  readonly content: Content;
+  readonly issues: readonly ContentIssue[];
+  readonly completeness: readonly Completeness[];
+}
+
+/**
+ * Reads the content and proves the rules of truth by machine.
+ *
+ * @param dataFolder the folder that holds `content/` and `geography/`
+ */
+export function checkContent(dataFolder: string): CheckedContent {
+  const { content, issues } = readContent(join(dataFolder, 'content'));
+  const provinces: FeatureCollection<Polygon | MultiPolygon, { id: string }> = JSON.parse(
+    readFileSync(join(dataFolder, 'geography', 'provinces.geojson'), 'utf8'),
+  );
+  return {
+    content,
+    issues: [
+      ...issues,
+      ...checkUniqueness(content),
+      ...checkReferences(content),
+      ...checkParents(content),
+      ...checkNames(content),
+      ...checkDescriptions(content),
+      ...checkValues(content),
+      ...checkPoints(content, provinces.features),
+    ],
+    completeness: measureCompleteness(content),
+  };
+}

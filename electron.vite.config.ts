@@ -1,0 +1,26 @@
+import { defineConfig } from 'electron-vite';
+import renderer from './renderer/vite.config.ts';
+
+/** Main and preload as bundles beside the page; native and worker modules stay outside them. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      lib: {
+        entry: {
+          index: 'electron/main/index.ts',
+          'briefing-worker': 'electron/workers/briefing-worker.ts',
+        },
+        formats: ['es'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload must be one CommonJS file that requires only `electron`.
+      lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
+    },
+  },
+  renderer,
+});

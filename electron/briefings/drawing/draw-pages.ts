@@ -1,0 +1,101 @@
+import type { Bookmark, LaidOutPage } from '../layout/paginate.ts';
+import type { PlacedItem } from '../layout/piece.ts';
+import type { StructNode } from '../layout/struct-node.ts';
+import { drawPlain } from './draw-plain.ts';
+import { createStructureWriter, type StructureWriter } from './structure-writer.ts';
+
+/** Draws laid-out pages with their structure, furniture last on each. */
+export function drawPages(
+  document: PDFKit.PDFDocument,
+  pages: readonly LaidOutPage[],
+  bookmarks: readonly Bookmark[],
+  furniture: (page: number) => readonly PlacedItem[],
+): void {
+  const writer = createStructureWriter(document);
+  for (const [index, page] of pages.entries()) {
+    document.addPage();
+    for (const bookmark of bookmarks.filter((mark) => mark.page === index)) {
+      document.outline.addItem(bookmark.title, {
+        fit: false,
+        left: 595.28,
+        top: bookmark.y - 12,
+      } as never);
+    }
+    drawItems(document, writer, page.items, 'Layout');
+    drawItems(document, writer, furniture(index), 'Pagination');
+  }
+  writer.finish();
+}
+
+function drawItems(
+  document: PDFKit.PDFDocument,
+  writer: StructureWriter,
+  items: readonly PlacedItem[],
+  artifact: 'Layout' | 'Pagination',
+): void {
+  for (const run of runsOfOneNode(items)) {
+    if (run.node === null) {
+      writer.drawArtifact(artifact, () => {
+        for (const item of run.items) drawContent(document, item);
+      });
+      continue;
+    }
+    const first = run.items[0];
+    const box = first?.kind === 'figure' ? figureBox(first) : undefined;
+    const draw = () => {
+      for (const item of run.items) drawContent(document, item);
+    };
+    writer.drawContent(run.node, draw, box);
+    if (run.node.address) drawLink(document, writer, run.node, run.items);
+  }
+}
+
+function drawContent(document: PDFKit.PDFDocument, item: PlacedItem): void {
+  if (item.kind === 'text') drawPlain(document, item.run);
+  else if (item.kind === 'shape') drawPlain(document, item.shape);
+  else {
+    document.save().translate(item.x, item.y);
+    for (const inner of item.items) drawPlain(document, inner);
+    document.restore();
+  }
+}
+
+interface NodeRun {
+  readonly node: StructNode | null;
+  readonly items: PlacedItem[];
+}
+
+/** Neighbours of one element share one marked sequence. */
+function runsOfOneNode(items: readonly PlacedItem[]): NodeRun[] {
+  const runs: NodeRun[] = [];
+  for (const item of items) {
+    const node = item.kind === 'shape' ? null : item.node;
+    const last = runs.at(-1);
+    if (last && last.node === node) last.items.push(item);
+    else runs.push({ node, items: [item] });
+  }
+  return runs;
+}
+
+function figureBox(
+  figure: Extract<PlacedItem, { kind: 'figure' }>,
+): readonly [number, number, number, number] {
+  return [figure.x, figure.y, figure.x + figure.width, figure.y + figure.height];
+}
+
+function drawLink(
+  document: PDFKit.PDFDocument,
+  writer: StructureWriter,
+  node: StructNode,
+  items: readonly PlacedItem[],
+): void {
+  const address = node.address ?? '';
+  for (const item of items) {
+    if (item.kind !== 'text') continue;
+    const { x, baseline, sizePoints } = item.run;
+    document.link(x, baseline - sizePoints, item.width, sizePoints * 1.25, address, {
+      structParent: writer.elementOf(node),
+      Contents: new String(address),
+    } as never);
+  }
+}

@@ -1,0 +1,73 @@
+import { PAGE } from './page-geometry.ts';
+import { asArtifact, moveItems, type Piece, type PlacedItem } from './piece.ts';
+
+export interface LaidOutPage {
+  readonly items: readonly PlacedItem[];
+}
+
+export interface Bookmark {
+  readonly title: string;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly y: number;
+}
+
+export interface Pagination {
+  readonly pages: readonly LaidOutPage[];
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/**
+ * Fills pages with pieces. Pieces that must stay with the next go over to the new
+ * page together with it; the header of a table that goes on is shown again.
+ *
+ * @param firstTop where the flow begins on the first page, below the cover strip
+ */
+export function paginate(pieces: readonly Piece[], firstTop: number): Pagination {
+  const pages: { items: PlacedItem[] }[] = [{ items: [] }];
+  const bookmarks: Bookmark[] = [];
+  let y = firstTop;
+  let isAtTop = true;
+  const breakPage = () => {
+    pages.push({ items: [] });
+    y = PAGE.top;
+    isAtTop = true;
+  };
+  for (const group of keptGroups(pieces)) {
+    const first = group[0];
+    if (!first) continue;
+    const height = group.reduce(
+      (sum, piece, index) => sum + piece.height + (index === 0 && isAtTop ? 0 : piece.spaceBefore),
+      0,
+    );
+    if (!isAtTop && (first.pageBreakBefore || y + height > PAGE.bottom)) breakPage();
+    for (const piece of group) {
+      if (!isAtTop && y + piece.spaceBefore + piece.height > PAGE.bottom) breakPage();
+      const page = pages.at(-1);
+      if (!page) continue;
+      if (isAtTop && pages.length > 1 && piece.repeatedHeader) {
+        page.items.push(...asArtifact(moveItems(piece.repeatedHeader.items, PAGE.left, y)));
+        y += piece.repeatedHeader.height;
+      } else if (!isAtTop) y += piece.spaceBefore;
+      if (piece.bookmark) bookmarks.push({ title: piece.bookmark, page: pages.length - 1, y });
+      page.items.push(...moveItems(piece.items, PAGE.left, y));
+      y += piece.height;
+      isAtTop = false;
+    }
+  }
+  return { pages, bookmarks };
+}
+
+/** Runs of pieces that belong on one page: each ends with one that may be the last. */
+function keptGroups(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let group: Piece[] = [];
+  for (const piece of pieces) {
+    group.push(piece);
+    if (piece.keepWithNext) continue;
+    groups.push(group);
+    group = [];
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}

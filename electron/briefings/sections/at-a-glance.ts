@@ -1,0 +1,222 @@
+import { SITE_SYMBOLS } from '#shared/cartography/site-symbols.ts';
+import type { Claim } from '#shared/model/claim.ts';
+import { formatSquareKilometres } from '#shared/text/format-area.ts';
+import { formatNumber } from '#shared/text/format-number.ts';
+import { countedForm } from '#shared/text/format-plural.ts';
+import { CLAIM_SCOPE_WORDS } from '#shared/text/vocabulary/claims.ts';
+import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
+import { barChartHeight, layoutBarChart } from '../charts/bar-chart.ts';
+import type { ComposeContext } from '../compose-context.ts';
+import { nameInlines } from '../facts/words.ts';
+import type { Block } from '../layout/blocks.ts';
+import { type Inline, joinInlines } from '../layout/inline.ts';
+import { STYLES } from '../layout/text-style.ts';
+import { formatClaimValue } from '../facts/format-claim-value.ts';
+
+/** A figure with its label above and its scope, year and source below. */
+interface GlanceFigure {
+  readonly label: string;
+  readonly value: readonly Inline[];
+  readonly note: readonly Inline[];
+  /** Lists are set smaller than numbers. */
+  readonly isList?: boolean;
+}
+
+/** Figures in a grid, each with scope, year and source, and a chart of area by category. */
+export function composeAtAGlance(context: ComposeContext, columns = 4): Block[] {
+  const { text } = context;
+  const figures = [
+    provinceArea(context),
+    areaInside(context),
+    protectedArea(context),
+    population(context),
+    siteCount(context),
+    designationCount(context),
+    speciesCount(context),
+    waters(context),
+  ];
+  const rows: Block[] = [];
+  for (let start = 0; start < figures.length; start += columns) {
+    rows.push({
+      kind: 'columns',
+      gap: 14,
+      spaceBefore: 9,
+      columns: figures.slice(start, start + columns).map((figure) => ({
+        share: 1,
+        blocks: figureBlocks(figure, columns),
+      })),
+    });
+  }
+  return [{ kind: 'heading', level: 2, inlines: [{ text: text.headings.atAGlance }] }, ...rows];
+}
+
+/** The chart that belongs to the figures. */
+export function composeAreaChart({ input: { language }, text, facts, fonts }: ComposeContext): Block[] {
+  const bars = facts.categories
+    .filter(({ areaHectares }) => areaHectares > 0)
+    .map(({ category, areaHectares, count }) => ({
+      label: SITE_CATEGORY_WORDS[category][language],
+      value: areaHectares,
+      valueText: `${formatSquareKilometres(areaHectares / 100, language)}${text.inParentheses.replace(
+        '{text}',
+        countedForm(text.glance.chartCount, count, language).replace('{n}', String(count)),
+      )}`,
+      colour: SITE_SYMBOLS[category].colour,
+    }));
+  if (bars.length < 2) return [];
+  const list = bars.map((bar) => `${bar.label} ${bar.valueText}`).join(text.clauseSeparator);
+  return [
+    { kind: 'heading', level: 3, inlines: [{ text: text.glance.chartTitle }] },
+    {
+      kind: 'figure',
+      height: barChartHeight(bars),
+      alternative: text.glance.chartAlternative.replace('{list}', list),
+      paint: (width) => layoutBarChart(bars, width, language, fonts),
+      spaceBefore: 3,
+    },
+  ];
+}
+
+function figureBlocks({ label, value, note, isList }: GlanceFigure, columns: number): Block[] {
+  const style = columns > 2 ? STYLES.figureValue : { ...STYLES.figureValue, sizePoints: 10, leadingPoints: 12 };
+  return [
+    { kind: 'paragraph', inlines: [{ text: label }], style: STYLES.label, spaceBefore: 0 },
+    {
+      kind: 'paragraph',
+      inlines: value,
+      style: isList ? { ...STYLES.small, bold: true, colour: STYLES.figureValue.colour } : style,
+      spaceBefore: 0,
+    },
+    ...(note.length === 0
+      ? []
+      : [{ kind: 'paragraph', inlines: note, style: STYLES.label, spaceBefore: 0 } as const]),
+  ];
+}
+
+function claimFigure(context: ComposeContext, label: string, claim: Claim | null): GlanceFigure {
+  const { input: { language }, text, citations } = context;
+  if (!claim || claim.value === null) return { label, value: [{ text: text.notKnown }], note: [] };
+  const year = claim.year === null ? [] : [text.glance.year.replace('{year}', String(claim.year))];
+  const note = [CLAIM_SCOPE_WORDS[claim.scope][language], ...year].join(text.listSeparator);
+  return {
+    label,
+    value: [{ text: formatClaimValue(claim, language) }],
+    note: [{ text: note }, ...citations.cite([claim.sourceId])],
+  };
+}
+
+function provinceArea(context: ComposeContext): GlanceFigure {
+  return claimFigure(context, context.text.glance.area, context.facts.claim('area'));
+}
+
+function population(context: ComposeContext): GlanceFigure {
+  return claimFigure(context, context.text.glance.population, context.facts.claim('human-population'));
+}
+
+function areaInside({ input, text, citations }: ComposeContext): GlanceFigure {
+  const { province } = input.page;
+  const label = text.glance.areaInside;
+  if (province.extent === 'whole') {
+    return { label, value: [{ text: text.glance.wholeInside }], note: [], isList: true };
+  }
+  const inside = province.areaInsideSquareKilometres;
+  if (inside === null) return { label, value: [{ text: text.notKnown }], note: [] };
+  return {
+    label,
+    value: [{ text: formatSquareKilometres(Math.round(inside / 100) * 100, input.language) }],
+    note: [{ text: text.glance.computed }, ...citations.citeOwn()],
+  };
+}
+
+/** A reported figure where there is one; else the sum of published areas with its denominator. */
+function protectedArea(context: ComposeContext): GlanceFigure {
+  const { input: { language, page }, text, facts, citations } = context;
+  const reported = facts.claim('protected-area');
+  const label = text.glance.protectedArea;
+  if (reported) return claimFigure(context, label, reported);
+  if (facts.sitesWithArea === 0) return { label, value: [{ text: text.notKnown }], note: [] };
+  const total = facts.publishedAreaHectares / 100;
+  const whole = page.province.areaSquareKilometres;
+  const sumNote = countedForm(text.glance.sumNote, facts.sitesWithArea, language)
+    .replace('{n}', String(facts.sitesWithArea))
+    .replace('{total}', String(facts.sites.length));
+  const share =
+    whole === null
+      ? ''
+      : text.clauseSeparator +
+        text.glance.protectedOf
+          .replace('{share}', percent(total / whole, context))
+          .replace('{denominator}', formatSquareKilometres(whole, language));
+  return {
+    label,
+    value: [{ text: formatSquareKilometres(total, language) }],
+    note: [{ text: sumNote + share }, ...citations.citeOwn()],
+  };
+}
+
+function percent(share: number, { input: { language } }: ComposeContext): string {
+  return `${formatNumber(share * 100, language, 1)}${language === 'zh' ? '' : '\u00a0'}%`;
+}
+
+function siteCount({ input: { language }, text, facts, citations }: ComposeContext): GlanceFigure {
+  const list = facts.categories
+    .map(({ category, count }) => `${SITE_CATEGORY_WORDS[category][language].toLowerCase()}${text.colon}${count}`)
+    .join(text.clauseSeparator);
+  return {
+    label: text.glance.sites,
+    value: [{ text: formatNumber(facts.sites.length, language, 0) }],
+    note: [{ text: list }, ...citations.citeOwn()],
+  };
+}
+
+function designationCount({ input: { language }, text, facts, citations }: ComposeContext): GlanceFigure {
+  const kinds = [...new Set(facts.designations.map(({ kind }) => kind))];
+  const list = kinds
+    .map((kind) => {
+      const count = facts.designations.filter((designation) => designation.kind === kind).length;
+      return `${DESIGNATION_WORDS[kind][language]}${text.colon}${count}`;
+    })
+    .join(text.clauseSeparator);
+  return {
+    label: text.glance.labels,
+    value: [{ text: String(facts.designations.length) }],
+    note: [{ text: list }, ...citations.citeOwn()],
+  };
+}
+
+function speciesCount({ text, facts, citations }: ComposeContext): GlanceFigure {
+  if (facts.species.length === 0) {
+    return { label: text.glance.species, value: [{ text: text.notKnown }], note: [] };
+  }
+  return {
+    label: text.glance.species,
+    value: [{ text: String(facts.species.length) }],
+    note: [
+      { text: text.glance.threatenedNote.replace('{n}', String(facts.threatened.length)) },
+      ...citations.citeOwn(),
+    ],
+  };
+}
+
+/** Rivers with the most general class first, as the atlas orders them. */
+function waters({ input: { language, page }, text, citations }: ComposeContext): GlanceFigure {
+  const rivers = page.features
+    .filter(({ kind }) => kind === 'river')
+    .sort((one, other) => Number(one.type ?? 9) - Number(other.type ?? 9))
+    .slice(0, 5);
+  if (rivers.length === 0) {
+    return { label: text.glance.basins, value: [{ text: text.notKnown }], note: [] };
+  }
+  return {
+    label: text.glance.basins,
+    value: [
+      ...joinInlines(
+        rivers.map((river) => nameInlines(river.names, language, river.id)),
+        text.listSeparator,
+      ),
+      ...citations.cite(rivers.map((river) => river.sourceId)),
+    ],
+    note: [],
+    isList: true,
+  };
+}

@@ -1,0 +1,73 @@
+import { RESPONSE_KINDS } from '#shared/model/closed-lists.ts';
+import type { Feature } from '#shared/model/linked.ts';
+import { nameInLanguage } from '#shared/text/names.ts';
+import type { ComposeContext } from '../compose-context.ts';
+import { inLanguage, nameInlines } from '../facts/words.ts';
+import type { Block } from '../layout/blocks.ts';
+import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
+import { STYLES } from '../layout/text-style.ts';
+
+/** Laws, bans, agreements and programmes by kind, and what is missing. */
+export function composeResponse(context: ComposeContext): Block[] {
+  const { input: { page }, text } = context;
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, inlines: [{ text: text.headings.response }] },
+  ];
+  if (page.responses.length === 0) {
+    blocks.push({ kind: 'paragraph', inlines: [{ text: text.response.none }] });
+  }
+  for (const kind of RESPONSE_KINDS) {
+    const responses = page.responses.filter((response) => response.type === kind);
+    if (responses.length === 0) continue;
+    blocks.push({ kind: 'heading', level: 3, inlines: [{ text: text.response.kinds[kind] ?? kind }] });
+    for (const response of responses) blocks.push(responseParagraph(response, context));
+  }
+  return [...blocks, ...gaps(context)];
+}
+
+function responseParagraph(response: Feature, context: ComposeContext): Block {
+  const { input: { language }, text, citations } = context;
+  const description = nameInLanguage(response.description, language);
+  return {
+    kind: 'paragraph',
+    spaceBefore: 3.5,
+    inlines: [
+      ...nameInlines(response.names, language, response.id).map((inline) => ({ ...inline, bold: true })),
+      ...(response.year === null
+        ? []
+        : [{ text: text.inParentheses.replace('{text}', String(response.year)) }]),
+      { text: language === 'zh' ? '。' : '. ' },
+      ...(description ? [inLanguage(description.text, description.language, language)] : []),
+      ...citations.cite([response.sourceId]),
+    ],
+  };
+}
+
+function gaps(context: ComposeContext): Block[] {
+  const { input: { page, language }, text, facts } = context;
+  const missing = RESPONSE_KINDS.filter(
+    (kind) => !page.responses.some((response) => response.type === kind),
+  );
+  const open = facts.threats.filter(({ trend }) => trend === 'increasing' || trend === 'unknown');
+  const lines: Inline[][] = [];
+  if (missing.length > 0) {
+    const list = missing
+      .map((kind) => (text.response.kinds[kind] ?? kind).toLowerCase())
+      .join(text.listSeparator);
+    lines.push([{ text: text.response.gapKinds.replace('{list}', list) }]);
+  } else lines.push([{ text: text.response.noGaps }]);
+  if (open.length > 0) {
+    lines.push(
+      fillTemplate(text.response.gapThreats, {
+        list: joinInlines(
+          open.map((threat) => nameInlines(threat.threat.names, language, threat.threatId)),
+          text.listSeparator,
+        ),
+      }),
+    );
+  }
+  return [
+    { kind: 'heading', level: 3, inlines: [{ text: text.response.gaps }] },
+    ...lines.map((inlines): Block => ({ kind: 'paragraph', inlines, style: STYLES.body })),
+  ];
+}

@@ -1,0 +1,5 @@
+import type Sqlite from 'better-sqlite3';
+import { createAnnotations } from './0001-annotations.ts';
+
+/** Applied in order; the number of those applied stands in `PRAGMA user_version`. */
+export const MIGRATIONS: readonly ((sqlite: Sqlite.Database) => void)[] = [createAnnotations];

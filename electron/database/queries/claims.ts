@@ -1,0 +1,24 @@
+import type { Claim } from '#shared/model/claim.ts';
+import type { Source } from '#shared/model/source.ts';
+import type { ReadableDatabase } from '../database.ts';
+import { sql } from '../sql.ts';
+
+/** All claims, by subject and measure, the one in use first and then the newest. */
+export function readClaims(database: ReadableDatabase): Claim[] {
+  const rows = database.all<Omit<Claim, 'inUse'> & { inUse: number }>(
+    'claims',
+    sql`SELECT id, subject, measure, value, statement, unit, scope, year, source_id AS sourceId,
+               origin, in_use AS inUse, reason
+        FROM claim ORDER BY subject, measure, scope, in_use DESC, year DESC, id`,
+  );
+  return rows.map((row) => ({ ...row, inUse: row.inUse === 1 }));
+}
+
+/** All sources, by id. */
+export function readSources(database: ReadableDatabase): Source[] {
+  return database.all(
+    'sources',
+    sql`SELECT id, title, publisher, year, address, date_seen AS dateSeen,
+               licence_note AS licenceNote, language FROM source ORDER BY id`,
+  );
+}

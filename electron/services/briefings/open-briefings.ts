@@ -1,0 +1,69 @@
+import type { BriefingRequest, JobStatus } from '#shared/api/briefings.ts';
+import type { Annotation } from '#shared/model/annotation.ts';
+import type { Briefing } from '../../briefings/briefing-input.ts';
+import type { BriefingTask } from '../../workers/briefing-task.ts';
+import { createWorkerPool } from '../../workers/worker-pool.ts';
+import { createJobs, type JobFile, type Jobs } from './jobs.ts';
+
+/** Printing of province briefings in the background. */
+export interface Briefings extends Pick<Jobs, 'status' | 'cancel' | 'finished'> {
+  /** Starts printing one file for each province in each language. */
+  start(request: BriefingRequest): JobStatus;
+  files(id: string): readonly JobFile[];
+  close(): Promise<void>;
+}
+
+/** `Amur-Heilong_RU-PRI_ru_2026-11-22.pdf`: sorts by province, and says what it is on a USB stick. */
+export function briefingFileName(
+  province: string,
+  language: string,
+  request: BriefingRequest,
+): string {
+  const form = request.form === 'one-page' ? '_one-page' : '';
+  return `Amur-Heilong_${province}_${language}_${request.date}${form}.pdf`;
+}
+
+/**
+ * @param listAnnotations read when a job starts, so that all its briefings show the same ones
+ */
+export function openBriefings(
+  packFolder: string,
+  listAnnotations: () => readonly Annotation[],
+): Briefings {
+  const jobs = createJobs();
+  const pool = createWorkerPool('briefing-worker');
+  return {
+    start: (request) => {
+      const annotations = request.includeAnnotations ? listAnnotations() : [];
+      const wanted = request.provinces.flatMap((province) =>
+        request.languages.map((language) => ({ province, language })),
+      );
+      return jobs.start(wanted.length, async (context) => {
+        const print = async ({ province, language }: (typeof wanted)[number]) => {
+          context.begin(`${province} ${language}`);
+          const task: BriefingTask = {
+            packFolder,
+            province,
+            language,
+            form: request.form,
+            date: request.date,
+            office: request.office,
+            includeAuthors: request.includeAuthors,
+            annotations,
+          };
+          const { bytes, pages } = await pool.run<BriefingTask, Briefing>(task, context.signal);
+          const name = briefingFileName(province, language, request);
+          context.finish({ name, province, language, pages, bytes: bytes.length, content: bytes });
+        };
+        const results = await Promise.allSettled(wanted.map(print));
+        const failed = results.find((result) => result.status === 'rejected');
+        if (failed !== undefined) throw failed.reason;
+      });
+    },
+    status: jobs.status,
+    cancel: jobs.cancel,
+    finished: jobs.finished,
+    files: jobs.files,
+    close: pool.close,
+  };
+}

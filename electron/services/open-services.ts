@@ -1,0 +1,42 @@
+import type { SlowQueryListener } from '../database/database.ts';
+import { type Annotations, openAnnotations } from './annotations/open-annotations.ts';
+import { type Atlas, openAtlas } from './atlas/open-atlas.ts';
+import { type Briefings, openBriefings } from './briefings/open-briefings.ts';
+import { openSettings, type SettingsStore } from './user/settings.ts';
+
+/** What the program can do, whichever door it is asked through. */
+export interface Services {
+  readonly atlas: Atlas;
+  readonly annotations: Annotations;
+  readonly briefings: Briefings;
+  readonly settings: SettingsStore;
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly packFolder: string;
+  readonly userFolder: string;
+  readonly onSlowQuery?: SlowQueryListener;
+}
+
+/**
+ * Opens pack and user's folder.
+ *
+ * @throws AtlasError when the pack cannot be read; trouble with the user's folder is told at use
+ */
+export function openServices({ packFolder, userFolder, onSlowQuery }: ServiceOptions): Services {
+  const atlas = openAtlas(packFolder, onSlowQuery);
+  const annotations = openAnnotations(userFolder, onSlowQuery);
+  const briefings = openBriefings(packFolder, annotations.list);
+  return {
+    atlas,
+    annotations,
+    briefings,
+    settings: openSettings(userFolder),
+    close: async () => {
+      await briefings.close();
+      annotations.close();
+      atlas.close();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { createStore } from '#renderer/app/store.ts';
+import type { Position } from '#shared/model/schemas.ts';
+import type { Refusal } from '../operations/refusal.ts';
+import { type DrawingTool, formatSketch, parseSketch, type Sketch } from './sketch.ts';
+
+/**
+ * `active`: the reader draws. `paused`: they left the page or reloaded it with a
+ * shape half drawn; it is kept until they continue or discard it.
+ */
+export type Drawing =
+  | { readonly state: 'idle' }
+  | {
+      readonly state: 'active';
+      readonly sketch: Sketch;
+      readonly pointer: Position | null;
+      readonly refusal: Refusal | null;
+    }
+  | { readonly state: 'paused'; readonly sketch: Sketch };
+
+const STORAGE_KEY = 'amur-heilong-atlas.sketch';
+const IDLE: Drawing = { state: 'idle' };
+
+function readStored(): Drawing {
+  try {
+    const sketch = parseSketch(window.sessionStorage.getItem(STORAGE_KEY));
+    return sketch === null ? IDLE : { state: 'paused', sketch };
+  } catch {
+    return IDLE;
+  }
+}
+
+export const drawingStore = createStore<Drawing>(readStored());
+
+drawingStore.subscribe(() => {
+  const drawing = drawingStore.get();
+  try {
+    if (drawing.state === 'idle' || drawing.sketch.corners.length === 0) {
+      window.sessionStorage.removeItem(STORAGE_KEY);
+    } else window.sessionStorage.setItem(STORAGE_KEY, formatSketch(drawing.sketch));
+  } catch {
+    // Storage may be switched off: then a reload loses the sketch, a change of page does not.
+  }
+});
+
+export function startDrawing(tool: DrawingTool): void {
+  drawingStore.set({
+    state: 'active',
+    sketch: { tool, corners: [] },
+    pointer: null,
+    refusal: null,
+  });
+}
+
+export function continueDrawing(): void {
+  drawingStore.set((drawing) =>
+    drawing.state === 'paused'
+      ? { state: 'active', sketch: drawing.sketch, pointer: null, refusal: null }
+      : drawing,
+  );
+}
+
+/** Stops drawing but keeps a shape of which something is drawn. */
+export function pauseDrawing(): void {
+  drawingStore.set((drawing) => {
+    if (drawing.state !== 'active') return drawing;
+    return drawing.sketch.corners.length === 0
+      ? IDLE
+      : { state: 'paused', sketch: drawing.sketch };
+  });
+}
+
+export function discardDrawing(): void {
+  drawingStore.set(IDLE);
+}
+
+/** What the map tells while the reader draws. */
+export function changeDrawing(
+  change: Partial<Pick<Extract<Drawing, { state: 'active' }>, 'pointer' | 'refusal'>> & {
+    readonly corners?: readonly Position[];
+  },
+): void {
+  drawingStore.set((drawing) => {
+    if (drawing.state !== 'active') return drawing;
+    const { corners = drawing.sketch.corners, ...rest } = change;
+    return { ...drawing, ...rest, sketch: { ...drawing.sketch, corners } };
+  });
+}

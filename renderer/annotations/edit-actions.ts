@@ -1,0 +1,72 @@
+import { navigate } from '#renderer/app/router.ts';
+import type { Annotation, AnnotationGeometry } from '#shared/model/annotation.ts';
+import { type AnnotationFields, changeFields } from './operations/change-fields.ts';
+import { changeGeometry } from './operations/change-geometry.ts';
+import { createAnnotation } from './operations/create-annotation.ts';
+import { deleteAnnotation } from './operations/delete-annotation.ts';
+import type { EditResult } from './state/annotation-editor.ts';
+import { annotationEditor } from './state/annotations.ts';
+import type { EditKind, EditLabel } from './state/edit-label.ts';
+import { lastChoiceStore } from './state/last-choice.ts';
+
+export function openAnnotation(id: string): void {
+  navigate({ page: 'extension', name: 'annotations', rest: [id] });
+}
+
+export function openAnnotationList(): void {
+  navigate({ page: 'extension', name: 'annotations', rest: [] });
+}
+
+function labelOf(kind: EditKind, { title, category }: Annotation): EditLabel {
+  return { kind, title, category, count: 1 };
+}
+
+/** Stores a finished drawing and opens it, so that it can be named. */
+export function storeDrawing(geometry: AnnotationGeometry, author: string): void {
+  const change = createAnnotation({
+    ...lastChoiceStore.get(),
+    id: crypto.randomUUID(),
+    geometry,
+    author,
+    now: new Date().toISOString(),
+  });
+  if (change.after === null) return;
+  void annotationEditor.edit(labelOf('create', change.after), () => [change]);
+  openAnnotation(change.after.id);
+}
+
+/** Stores one field that the reader has finished writing or chosen. */
+export function storeField<Name extends keyof AnnotationFields>(
+  annotation: Annotation,
+  name: Name,
+  value: AnnotationFields[Name],
+): Promise<EditResult> {
+  const fields: Partial<AnnotationFields> = { [name]: value };
+  if (name === 'category' || name === 'colour') {
+    lastChoiceStore.set((choice) => ({ ...choice, ...fields }));
+  }
+  return annotationEditor.edit(labelOf(name, { ...annotation, ...fields }), (annotations) => {
+    const current = annotations.find(({ id }) => id === annotation.id);
+    const change = current === undefined ? null : changeFields(current, fields);
+    return change === null ? [] : [change];
+  });
+}
+
+export function storeGeometry(
+  annotation: Annotation,
+  geometry: AnnotationGeometry,
+): Promise<EditResult> {
+  return annotationEditor.edit(labelOf('reshape', annotation), (annotations) => {
+    const current = annotations.find(({ id }) => id === annotation.id);
+    const change = current === undefined ? null : changeGeometry(current, geometry);
+    return change === null ? [] : [change];
+  });
+}
+
+/** Deletes without asking: a message offers to undo it. */
+export function removeAnnotation(annotation: Annotation): Promise<EditResult> {
+  return annotationEditor.edit(labelOf('delete', annotation), (annotations) => {
+    const current = annotations.find(({ id }) => id === annotation.id);
+    return current === undefined ? [] : [deleteAnnotation(current)];
+  });
+}

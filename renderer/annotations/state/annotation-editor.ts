@@ -1,0 +1,149 @@
+import { createStore, type Store } from '#renderer/app/store.ts';
+import { RequestError } from '#renderer/bridge/request.ts';
+import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
+import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
+import type { Result } from '#shared/errors/result.ts';
+import {
+  type AnnotationsState,
+  beginEdit,
+  type EditPlan,
+  endEdit,
+  INITIAL_STATE,
+  storeEdit,
+  takeLoaded,
+} from './annotations-state.ts';
+import { applyChangeRecords } from './apply-change-records.ts';
+import type { EditLabel } from './edit-label.ts';
+import { recordRedo, recordStep, recordUndo, undoChanges } from './undo-history.ts';
+
+/** The requests that the editor makes; tests bring their own. */
+export interface AnnotationRequests {
+  load(): Promise<readonly Annotation[]>;
+  send(changes: readonly AnnotationChange[]): Promise<readonly AnnotationChange[]>;
+  import(geoJson: string): Promise<AnnotationsImportResponse>;
+}
+
+export type EditResult = Result<null, RequestError>;
+
+/** Edits annotations one after the other; every edit is shown at once and stored in its turn. */
+export interface AnnotationEditor {
+  readonly state: Store<AnnotationsState>;
+  load(): Promise<void>;
+  /** Stores an edit. A plan that finds nothing to change is no edit. */
+  edit(label: EditLabel, plan: EditPlan): Promise<EditResult>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Takes in a GeoJSON text as one step. @throws RequestError */
+  import(label: (count: number) => EditLabel, geoJson: string): Promise<AnnotationsImportResponse>;
+  dismissNotice(): void;
+}
+
+function toRequestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  return new RequestError('internal', error instanceof Error ? error.message : String(error));
+}
+
+export function createAnnotationEditor(requests: AnnotationRequests): AnnotationEditor {
+  const state = createStore<AnnotationsState>(INITIAL_STATE);
+  let nextKey = 1;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  const load = async () => {
+    try {
+      const loaded = await requests.load();
+      state.set((current) => takeLoaded(current, loaded));
+    } catch (error) {
+      // What is on the screen stays; only a first load that failed leaves nothing to show.
+      const failed = toRequestError(error);
+      state.set((current) =>
+        current.load.kind === 'ready' && failed.code === 'no-connection'
+          ? current
+          : { ...current, load: { kind: 'failed', error: failed } },
+      );
+    }
+  };
+
+  /** Says what happened; after a conflict the newest state is loaded, and stale steps go. */
+  const report = async (label: EditLabel, error: RequestError) => {
+    if (error.code === 'annotation-conflict') {
+      await load();
+      state.set((current) => ({ ...current, notice: { kind: 'conflict', label } }));
+    } else {
+      state.set((current) => ({ ...current, notice: { kind: 'failed', label, error } }));
+    }
+  };
+
+  const edit = (label: EditLabel, plan: EditPlan): Promise<EditResult> => {
+    const key = nextKey++;
+    state.set((current) => beginEdit(current, { key, plan }));
+    return inTurn(async () => {
+      const changes = plan(state.get().stored);
+      if (changes.length === 0) {
+        state.set((current) => endEdit(current, key));
+        return { ok: true, value: null };
+      }
+      try {
+        const stored = await requests.send(changes);
+        state.set((current) => storeEdit(current, key, label, stored));
+        if (label.kind === 'delete') {
+          state.set((current) => ({ ...current, notice: { kind: 'deleted', label } }));
+        }
+        return { ok: true, value: null };
+      } catch (error) {
+        const failed = toRequestError(error);
+        state.set((current) => endEdit(current, key));
+        await report(label, failed);
+        return { ok: false, error: failed };
+      }
+    });
+  };
+
+  const step = (direction: 'undo' | 'redo') =>
+    inTurn(async () => {
+      const { past, future } = state.get().history;
+      const wanted = direction === 'undo' ? past.at(-1) : future.at(-1);
+      if (wanted === undefined) return;
+      const changes = direction === 'undo' ? undoChanges(wanted) : wanted.changes;
+      try {
+        const stored = await requests.send(changes);
+        const record = direction === 'undo' ? recordUndo : recordRedo;
+        state.set((current) => ({
+          ...current,
+          stored: applyChangeRecords(current.stored, stored),
+          history: record(current.history, changes, stored),
+          notice: { kind: direction === 'undo' ? 'undone' : 'redone', label: wanted.label },
+        }));
+      } catch (error) {
+        await report(wanted.label, toRequestError(error));
+      }
+    });
+
+  return {
+    state,
+    load: () => inTurn(load),
+    edit,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    import: (label, geoJson) =>
+      inTurn(async () => {
+        const response = await requests.import(geoJson);
+        const { changes } = response;
+        if (changes.length > 0) {
+          state.set((current) => ({
+            ...current,
+            stored: applyChangeRecords(current.stored, changes),
+            history: recordStep(current.history, { label: label(changes.length), changes }),
+            notice: null,
+          }));
+        }
+        return response;
+      }),
+    dismissNotice: () => state.set((current) => ({ ...current, notice: null })),
+  };
+}

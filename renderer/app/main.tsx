@@ -1,0 +1,25 @@
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/noto-sans-sc/600.css';
+import '#renderer/styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '#renderer/bridge/query-client.ts';
+import { settingsQuery } from '#renderer/bridge/settings-queries.ts';
+import { browserLanguage, startI18n } from '#renderer/i18n/start-i18n.ts';
+import { Application } from './application.tsx';
+
+/** The settings tell the language; without an answer the browser's does. */
+async function start(): Promise<void> {
+  const queryClient = createQueryClient();
+  const settings = await queryClient.fetchQuery(settingsQuery()).catch(() => null);
+  const i18n = startI18n(settings?.language ?? browserLanguage());
+  const root = document.getElementById('atlas');
+  if (root === null) throw new Error('The page has no place for the atlas.');
+  createRoot(root).render(
+    <StrictMode>
+      <Application queryClient={queryClient} i18n={i18n} />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { SearchBox } from '#renderer/atlas/search/search-box.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { Link } from './link.tsx';
+import { Navigation } from './navigation.tsx';
+import { PageOutlet } from './page-outlet.tsx';
+import { PanelEdge } from './panel-edge.tsx';
+import { changePreferences, preferencesStore } from './preferences.ts';
+import { useStore } from './store.ts';
+import { usePageScroll } from './use-page-scroll.ts';
+
+/** The column beside the map: search, navigation, the current page. */
+export function Panel() {
+  const { t } = useTranslation();
+  const { isPanelOpen, panelWidth } = useStore(preferencesStore);
+  const page = usePageScroll();
+  if (!isPanelOpen) {
+    return (
+      <div className="panel-opener">
+        <IconButton
+          icon="forward"
+          label={t('panel.open')}
+          onPress={() => changePreferences({ isPanelOpen: true })}
+          tooltipPlacement="right"
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="panel" style={{ width: `${panelWidth}px` }}>
+      <header className="panel-header">
+        <div className="brand">
+          <Link to={{ page: 'home' }} className="brand-name">
+            {t('app.title')}
+          </Link>
+          <IconButton
+            icon="back"
+            label={t('panel.close')}
+            onPress={() => changePreferences({ isPanelOpen: false })}
+            tooltipPlacement="bottom"
+          />
+        </div>
+        <SearchBox />
+        <Navigation />
+      </header>
+      <div ref={page} id="page" className="panel-page" tabIndex={-1}>
+        <PageOutlet />
+      </div>
+      <PanelEdge />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { formatMapView, type MapView, parseMapView } from './map-view-parameter.ts';
+import { parseRoute, type Route, routePath } from './routes.ts';
+import { createStore, useStore } from './store.ts';
+
+/** Where the reader is, and how they came there. */
+export interface AtlasLocation {
+  readonly route: Route;
+  /** Filters of the page and the map's view (`at`). */
+  readonly query: URLSearchParams;
+  /**
+   * `restored` when the address itself says what the map shows: going back or
+   * forward, or a pasted address. Pages then leave the map where it is.
+   */
+  readonly arrival: 'followed' | 'restored';
+  /** Counts navigations up; the same address reached twice differs. */
+  readonly visit: number;
+}
+
+const VIEW_PARAMETER = 'at';
+let visits = 0;
+
+function readLocation(arrival: AtlasLocation['arrival']): AtlasLocation {
+  visits += 1;
+  const query = new URLSearchParams(window.location.search);
+  return { route: parseRoute(window.location.pathname), query, arrival, visit: visits };
+}
+
+/** Whether the program was opened with an address that says what the map shows. */
+export const HAS_STARTED_WITH_VIEW =
+  parseMapView(new URLSearchParams(window.location.search).get(VIEW_PARAMETER)) !== null;
+
+const locationStore = createStore(readLocation(HAS_STARTED_WITH_VIEW ? 'restored' : 'followed'));
+
+window.addEventListener('popstate', () => locationStore.set(readLocation('restored')));
+
+/** Keeps the slashes of a view readable: they are allowed in a query. */
+function address(path: string, query: URLSearchParams): string {
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** Opens a page as a new step of the history; the map's view is carried along. */
+export function navigate(route: Route, filters: Readonly<Record<string, string>> = {}): void {
+  const query = new URLSearchParams(filters);
+  const view = currentQuery().get(VIEW_PARAMETER);
+  if (view !== null) query.set(VIEW_PARAMETER, view);
+  window.history.pushState(null, '', address(routePath(route), query));
+  locationStore.set(readLocation('followed'));
+}
+
+function currentQuery(): URLSearchParams {
+  return new URLSearchParams(window.location.search);
+}
+
+/** Changes filters of the page one is on, without a new step of the history. */
+export function replaceFilters(filters: Readonly<Record<string, string | null>>): void {
+  const query = currentQuery();
+  for (const [name, value] of Object.entries(filters)) {
+    if (value === null || value === '') query.delete(name);
+    else query.set(name, value);
+  }
+  window.history.replaceState(null, '', address(window.location.pathname, query));
+  locationStore.set((current) => ({ ...current, query }));
+}
+
+/** Writes the map's view into the address; pages need not know, so nobody is told. */
+export function replaceMapView(view: MapView): void {
+  const query = currentQuery();
+  query.set(VIEW_PARAMETER, formatMapView(view));
+  window.history.replaceState(null, '', address(window.location.pathname, query));
+}
+
+/** The view that the address asks for, if it does. */
+export function mapViewOfAddress(): MapView | null {
+  return parseMapView(currentQuery().get(VIEW_PARAMETER));
+}
+
+export function useAtlasLocation(): AtlasLocation {
+  return useStore(locationStore);
+}
+
+/** The current location, for code outside React. */
+export function currentLocation(): AtlasLocation {
+  return locationStore.get();
+}
+
+/** Tells of every change of page, for code outside React. */
+export const onLocationChange = locationStore.subscribe;
+
+/** One filter of the page's address and how to change it. */
+export function useFilter(name: string): readonly [string, (value: string) => void] {
+  const { query } = useAtlasLocation();
+  const value = query.get(name) ?? '';
+  return useMemo(
+    () => [value, (next: string) => replaceFilters({ [name]: next })] as const,
+    [name, value],
+  );
+}

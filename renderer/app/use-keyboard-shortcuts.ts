@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { SEARCH_FIELD_ID } from '#renderer/atlas/search/search-box.tsx';
+import { showOnMap } from '#renderer/map/map-store.ts';
+import { changePreferences, preferencesStore } from './preferences.ts';
+import { currentLocation, navigate } from './router.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+  );
+}
+
+function focusSearch(): void {
+  changePreferences({ isPanelOpen: true });
+  // The field is there once the panel is.
+  window.requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
+}
+
+/** Escape closes the page of a thing; dialogs and menus have stopped the key before it comes here. */
+function closePage(): void {
+  const { page } = currentLocation().route;
+  const isThing = page === 'province' || page === 'site' || page === 'species';
+  if (isThing || page === 'threat' || page === 'feature') navigate({ page: 'home' });
+}
+
+/** Keys that act anywhere on the page. `ShortcutsDialog` lists them. */
+export function useKeyboardShortcuts(onHelp: () => void): void {
+  const newestHelp = useRef(onHelp);
+  newestHelp.current = onHelp;
+  useEffect(() => {
+    const actions: Readonly<Record<string, () => void>> = {
+      '/': focusSearch,
+      '?': () => newestHelp.current(),
+      h: () => showOnMap({ kind: 'ecoregion' }),
+      m: () => document.querySelector<HTMLElement>('.map')?.focus(),
+      v: () => navigate({ page: 'site-list' }, { view: '1' }),
+      p: () => changePreferences({ isPanelOpen: !preferencesStore.get().isPanelOpen }),
+      l: () => changePreferences({ isLegendOpen: !preferencesStore.get().isLegendOpen }),
+    };
+    const act = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
+      if (event.key === 'Escape') {
+        closePage();
+        return;
+      }
+      if (!preferencesStore.get().hasSingleKeyShortcuts) return;
+      const action = actions[event.key];
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', act);
+    return () => window.removeEventListener('keydown', act);
+  }, []);
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '#shared/model/claim.ts';
+
+/** Claims that answer the same question: same subject, measure and scope. */
+export interface ClaimGroup {
+  readonly key: string;
+  readonly measure: Claim['measure'];
+  /** The one in use first. */
+  readonly claims: readonly Claim[];
+}
+
+/** Puts contradicting claims side by side; statements stay each on their own. */
+export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const question = `${claim.subject}|${claim.measure}|${claim.scope}`;
+    const key = claim.measure === 'statement' ? `${question}|${claim.id}` : question;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    measure: (group[0] as Claim).measure,
+    claims: group.toSorted((left, right) => Number(right.inUse) - Number(left.inUse)),
+  }));
+}
+
+/** The claim in use of one measure, and of one scope where that is asked for. */
+export function claimInUse(
+  claims: readonly Claim[],
+  measure: Claim['measure'],
+  scope?: Claim['scope'],
+): Claim | undefined {
+  return claims.find(
+    (claim) =>
+      claim.inUse && claim.measure === measure && (scope === undefined || claim.scope === scope),
+  );
+}

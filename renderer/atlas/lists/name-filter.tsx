@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { useFilter } from '#renderer/app/router.ts';
+
+/** Narrows a list to the names that contain the text. */
+export function NameFilter() {
+  const { t } = useTranslation();
+  const [text, setText] = useFilter('name');
+  return (
+    <SearchField className="name-filter" value={text} onChange={setText}>
+      <Label>{t('list.name')}</Label>
+      <Input />
+    </SearchField>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PathOptions } from 'leaflet';
+
+/** Ink of the land's borders and of what is chosen; see styles/tokens.css. */
+const BORDER = '#5d5470';
+const ACCENT = '#0f4f4a';
+
+export type ProvinceState = 'plain' | 'hovered' | 'in-range' | 'selected';
+
+/** How a province is drawn. The outline tells the state; the fill only supports it. */
+export function provinceStyle(state: ProvinceState): PathOptions {
+  switch (state) {
+    case 'plain':
+      return { color: BORDER, weight: 1, opacity: 0.55, fillColor: ACCENT, fillOpacity: 0 };
+    case 'hovered':
+      return { color: ACCENT, weight: 2, opacity: 0.9, fillColor: ACCENT, fillOpacity: 0.08 };
+    case 'in-range':
+      return { color: ACCENT, weight: 1.5, opacity: 0.8, fillColor: '#d98a1f', fillOpacity: 0.18 };
+    case 'selected':
+      return { color: ACCENT, weight: 3, opacity: 1, fillColor: ACCENT, fillOpacity: 0 };
+  }
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { createStore } from '#renderer/app/store.ts';
+import type { Position } from '#shared/model/schemas.ts';
+
+/** A province or a site, as the map draws them. */
+export interface MapEntity {
+  readonly kind: 'province' | 'site';
+  readonly id: string;
+}
+
+/** What the current page is about: shown strongly, the rest of the map steps back. */
+export interface MapEmphasis {
+  readonly selected: MapEntity | null;
+  /** Range of a species, reach of a threat, sites of a corridor. */
+  readonly provinces: readonly string[];
+  readonly sites: readonly string[];
+  /** A place without a symbol of its own, such as a lake's. */
+  readonly position: Position | null;
+}
+
+/** What the map should move to when the page was opened by following a link. */
+export type MapTarget =
+  | { readonly kind: 'province'; readonly ids: readonly string[] }
+  | { readonly kind: 'positions'; readonly positions: readonly Position[] }
+  | { readonly kind: 'ecoregion' };
+
+export const NO_EMPHASIS: MapEmphasis = {
+  selected: null,
+  provinces: [],
+  sites: [],
+  position: null,
+};
+
+export const MAP_LAYERS = [
+  'provinces',
+  'ecoregion',
+  'sites',
+  'areas',
+  'labels',
+  'graticule',
+] as const;
+export type MapLayerName = (typeof MAP_LAYERS)[number];
+
+/** The map says what it shows, pages say what it should show; neither knows the other. */
+export const emphasisStore = createStore<MapEmphasis>(NO_EMPHASIS);
+export const hoveredStore = createStore<MapEntity | null>(null);
+export const sitesInViewStore = createStore<readonly string[]>([]);
+export const layersStore = createStore<ReadonlySet<MapLayerName>>(
+  new Set<MapLayerName>(['provinces', 'ecoregion', 'sites', 'areas', 'labels']),
+);
+/** `request` counts up, so that the same target can be asked for twice. */
+export const targetStore = createStore<{ readonly target: MapTarget; readonly request: number } | null>(
+  null,
+);
+
+/** Shows on the map what a link in the panel leads to. */
+export function hoverEntity(entity: MapEntity | null): void {
+  hoveredStore.set(entity);
+}
+
+/** Moves the map so that the target can be seen. */
+export function showOnMap(target: MapTarget): void {
+  targetStore.set((current) => ({ target, request: (current?.request ?? 0) + 1 }));
+}
+
+/** Emphasises what a page is about for as long as the page is open. */
+export function useMapEmphasis(emphasis: MapEmphasis): void {
+  const key = JSON.stringify(emphasis);
+  useEffect(() => {
+    const own: MapEmphasis = JSON.parse(key);
+    emphasisStore.set(own);
+    hoveredStore.set(null);
+    return () => emphasisStore.set((current) => (current === own ? NO_EMPHASIS : current));
+  }, [key]);
+}

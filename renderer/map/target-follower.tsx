@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { HAS_STARTED_WITH_VIEW } from '#renderer/app/router.ts';
+import { useStore } from '#renderer/app/store.ts';
+import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
+import type { MapData } from '#shared/api/atlas.ts';
+import { leaflet as L, type LeafletMap } from './leaflet.ts';
+import { useLeafletMap } from './map-context.tsx';
+import { type MapTarget, targetStore } from './map-store.ts';
+import { featureId, readGeography } from './read-geography.ts';
+
+/** A single place is moved to at this zoom … */
+const PLACE_ZOOM = 8;
+/** … unless it is in view already, at least this close. */
+const NEAR_ENOUGH_ZOOM = 6;
+const PADDING_PIXELS = 40;
+
+function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
+  if (target.kind === 'positions') {
+    return L.latLngBounds(target.positions.map(([longitude, latitude]) => [latitude, longitude]));
+  }
+  if (target.kind === 'ecoregion') {
+    const outline = L.geoJSON(readGeography(data.ecoregion)).getBounds();
+    if (outline.isValid()) return outline;
+    const [west, south, east, north] = data.bounds;
+    return L.latLngBounds([south, west], [north, east]);
+  }
+  const provinces = readGeography(data.provinces).features.filter((feature) =>
+    target.ids.includes(featureId(feature)),
+  );
+  return L.geoJSON(provinces).getBounds();
+}
+
+function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: boolean): void {
+  const bounds = boundsOf(target, data);
+  if (!bounds.isValid()) return;
+  const isPlace = bounds.getNorthEast().equals(bounds.getSouthWest());
+  if (isPlace) {
+    const isInView = map.getBounds().pad(-0.1).contains(bounds.getCenter());
+    if (isInView && map.getZoom() >= NEAR_ENOUGH_ZOOM) return;
+    map.setView(bounds.getCenter(), Math.max(map.getZoom(), PLACE_ZOOM), { animate: isAnimated });
+    return;
+  }
+  const padding = L.point(PADDING_PIXELS, PADDING_PIXELS);
+  map.fitBounds(bounds, { padding, maxZoom: PLACE_ZOOM + 1, animate: isAnimated });
+}
+
+/** Moves the map to what pages ask for, and to the whole ecoregion at first. */
+export function TargetFollower() {
+  const map = useLeafletMap();
+  const { data } = useQuery(mapQuery());
+  const wanted = useStore(targetStore);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    if (data === undefined) return;
+    if (isFirst.current) {
+      isFirst.current = false;
+      if (wanted === null && !HAS_STARTED_WITH_VIEW) {
+        moveTo(map, { kind: 'ecoregion' }, data, false);
+      }
+    }
+    if (wanted !== null) moveTo(map, wanted.target, data, true);
+  }, [map, data, wanted]);
+  return null;
+}

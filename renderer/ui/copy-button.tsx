@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+
+/** Long enough to be seen and to be spoken. */
+const CONFIRMATION_MILLISECONDS = 2_000;
+
+/** The clipboard is missing on plain HTTP from another computer: there, an old way still works. */
+async function copyText(text: string): Promise<void> {
+  if (navigator.clipboard !== undefined) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
+
+export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+  const { t } = useTranslation();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    await copyText(text);
+    setIsCopied(true);
+    window.setTimeout(() => setIsCopied(false), CONFIRMATION_MILLISECONDS);
+  };
+  return (
+    <Button className="copy-button" aria-label={label} onPress={() => void copy()}>
+      <Icon name={isCopied ? 'check' : 'copy'} size={16} />
+      <span role="status" className="visually-hidden">
+        {isCopied ? t('common.copied') : ''}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type Annotation, annotationChangeSchema } from '../model/annotation.ts';
+
+/** At most this many edits in one request: an import of a whole file is one undo step. */
+const MAXIMUM_CHANGES = 5_000;
+
+/** `POST /api/annotations/changes`: applied together or not at all. */
+export const annotationChangesRequestSchema = z.object({
+  changes: z.array(annotationChangeSchema).min(1).max(MAXIMUM_CHANGES),
+});
+export type AnnotationChangesRequest = z.infer<typeof annotationChangesRequestSchema>;
+
+/**
+ * What was stored: the same records with the stored `revision` and `updatedAt`
+ * in `after`, so that the page can undo exactly what was done.
+ */
+export interface AnnotationChangesResponse {
+  readonly changes: readonly {
+    readonly before: Annotation | null;
+    readonly after: Annotation | null;
+  }[];
+}
+
+/** `GET /api/annotations` */
+export interface AnnotationsResponse {
+  readonly annotations: readonly Annotation[];
+}
+
+/** `POST /api/annotations/import`: how a file was taken in. */
+export interface AnnotationsImportResponse {
+  readonly changes: AnnotationChangesResponse['changes'];
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Features that could not be taken, each with its position in the file and the reason. */
+  readonly refused: readonly { readonly index: number; readonly reason: string }[];
+}
+
+/** `POST /api/annotations/set-aside`: the damaged file was moved away and a new one begun. */
+export interface AnnotationsSetAsideResponse {
+  readonly setAsideAs: string;
+  readonly restoredFromBackup: string | null;
+}

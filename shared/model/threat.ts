@@ -1,0 +1,41 @@
+import type { Names } from '../text/names.ts';
+import type {
+  ProvinceId,
+  ThreatScope,
+  ThreatSeverity,
+  ThreatTiming,
+  Trend,
+} from './closed-lists.ts';
+
+/** A code of a classification; it means nothing without scheme and version. */
+export interface ThreatCode {
+  readonly scheme: 'IUCN-CMP';
+  readonly version: '3.3' | '4.0';
+  readonly code: string;
+  /** The classification's English name of the code. */
+  readonly name: string;
+}
+
+export interface Threat {
+  readonly id: string;
+  readonly names: Names;
+  readonly codes: readonly ThreatCode[];
+  /** The heading this is a part of; `null` for the six headings. */
+  readonly parentId: string | null;
+  readonly provinces: readonly ProvinceId[];
+  readonly sourceIds: readonly string[];
+}
+
+/** How a threat bears on a province, a site or a species. */
+export interface ThreatAssessment {
+  readonly threatId: string;
+  /** Share of the area or population affected. */
+  readonly scope: ThreatScope;
+  /** Rate of decline caused within that scope. */
+  readonly severity: ThreatSeverity;
+  readonly timing: ThreatTiming;
+  readonly trend: Trend;
+  /** Our own short English clause of what the source reports. */
+  readonly evidence: string | null;
+  readonly sourceId: string;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { ERROR_STATUS } from '#electron/api/error-status.ts';
+import { ERROR_CODES } from '#shared/errors/error-codes.ts';
+import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
+import { openTestProgram } from '../helpers/open-test-program.ts';
+import { sampleAnnotation } from '../helpers/sample-annotation.ts';
+
+const { ask, router } = openTestProgram();
+
+async function errorOf(response: Response): Promise<{ status: number; code: string }> {
+  const { error } = await response.json();
+  expect(Object.keys(error)).toEqual(['code', 'message', 'details']);
+  return { status: response.status, code: error.code };
+}
+
+describe('reading the atlas', () => {
+  it.each([
+    '/api/manifest',
+    '/api/completeness',
+    '/api/provinces',
+    '/api/sites',
+    '/api/species',
+    '/api/threats',
+    '/api/features',
+    '/api/designations',
+    '/api/sources',
+    '/api/claims',
+    '/api/settings',
+    '/api/annotations',
+  ])('%s answers JSON', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toBeTruthy();
+  });
+
+  it.each(PROVINCE_IDS)('%s has a page whose every source is named', async (id) => {
+    const page = await (await ask(`/api/provinces/${id}`)).json();
+    const known = new Set(page.sources.map((source: { id: string }) => source.id));
+    const cited = JSON.stringify(page).matchAll(/"sourceId":"([^"]+)"/g);
+    for (const [, sourceId] of cited) expect(known).toContain(sourceId);
+    expect(page.sites.length).toBeGreaterThan(0);
+    expect(page.threats.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('every site, species, threat and feature opens', async () => {
+    for (const kind of ['sites', 'species', 'threats']) {
+      for (const { id } of await (await ask(`/api/${kind}`)).json()) {
+        expect((await ask(`/api/${kind}/${id}`)).status, `${kind}/${id}`).toBe(200);
+      }
+    }
+    for (const { kind, id } of await (await ask('/api/features')).json()) {
+      expect((await ask(`/api/features/${kind}/${id}`)).status, `${kind}/${id}`).toBe(200);
+    }
+  });
+
+  it('links both ways: a site’s species names the site, a species’ site names the species', async () => {
+    const sites = await (await ask('/api/sites')).json();
+    let links = 0;
+    for (const { id } of sites) {
+      const page = await (await ask(`/api/sites/${id}`)).json();
+      for (const { species } of page.species) {
+        expect(species.siteIds).toContain(id);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(100);
+  });
+
+  it('searches', async () => {
+    const results = await (await ask('/api/search?q=Khanka&limit=3')).json();
+    expect(results).toHaveLength(3);
+    expect(results[0]).toMatchObject({ kind: 'lake', id: 'khanka' });
+  });
+
+  it('gives the map its outlines and names', async () => {
+    const { provinces, ecoregion, labels } = await (await ask('/api/map')).json();
+    expect(provinces.features).toHaveLength(12);
+    expect(ecoregion.features).toHaveLength(1);
+    expect(labels.length).toBeGreaterThan(100);
+  });
+
+  it('gives tiles as WebP of the size promised', async () => {
+    // Tile 6/55/22 covers Lake Khanka.
+    const response = await ask('/api/tiles/6/55/22');
+    expect(response.headers.get('content-type')).toBe('image/webp');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(new TextDecoder('latin1').decode(bytes.subarray(8, 12))).toBe('WEBP');
+  });
+});
+
+describe('a wrong request', () => {
+  it.each([
+    ['/api/provinces/RU-TY', 404, 'unknown-province'],
+    ['/api/sites/none', 404, 'unknown-site'],
+    ['/api/species/none', 404, 'unknown-species'],
+    ['/api/threats/none', 404, 'unknown-threat'],
+    ['/api/features/river/none', 404, 'unknown-entity'],
+    ['/api/nothing', 404, 'not-found'],
+    ['/api/search', 400, 'invalid-request'],
+    ['/api/search?q=x&language=fr', 400, 'invalid-request'],
+    ['/api/search?q=x&limit=0', 400, 'invalid-request'],
+    ['/api/tiles/6/99/22', 400, 'invalid-request'],
+    ['/api/tiles/a/b/c', 400, 'invalid-request'],
+    ['/api/tiles/8/0/0', 404, 'not-found'],
+    ['/api/jobs/none', 404, 'not-found'],
+    ['/assets/../../package.json', 404, 'not-found'],
+    ['/..%2f..%2fpackage.json', 404, 'not-found'],
+  ])('%s is answered with %d %s', async (path, status, code) => {
+    expect(await errorOf(await ask(path))).toEqual({ status, code });
+  });
+
+  it('with a body that is no JSON changes nothing', async () => {
+    const response = await router.request('http://atlas.test/api/annotations/changes', {
+      method: 'POST',
+      body: '{"changes":',
+    });
+    expect(await errorOf(response)).toEqual({ status: 400, code: 'invalid-request' });
+  });
+
+  it.each([
+    ['a latitude of 91', { geometry: { type: 'Point', coordinates: [130, 91] } }],
+    ['an unknown category', { category: 'dragon' }],
+    ['an id that is none', { id: '../../etc/passwd' }],
+    ['a title of 300 letters', { title: 'a'.repeat(300) }],
+  ])('with %s is refused', async (_, change) => {
+    const after = { ...sampleAnnotation(), ...change };
+    const response = await ask('/api/annotations/changes', 'POST', {
+      changes: [{ before: null, after }],
+    });
+    expect(await errorOf(response)).toEqual({ status: 400, code: 'invalid-request' });
+    expect((await (await ask('/api/annotations')).json()).annotations).toEqual([]);
+  });
+
+  it('has an HTTP status for every code of the closed list', () => {
+    expect(Object.keys(ERROR_STATUS).sort()).toEqual([...ERROR_CODES].sort());
+  });
+});
+
+describe('annotations through the router', () => {
+  it('are stored, refused when stale, and exported', async () => {
+    const after = sampleAnnotation();
+    const send = (before: unknown, next: unknown) =>
+      ask('/api/annotations/changes', 'POST', { changes: [{ before, after: next }] });
+    const { changes } = await (await send(null, after)).json();
+    const stored = changes[0].after;
+    expect(stored.revision).toBe(1);
+    expect((await send(stored, { ...stored, title: 'a' })).status).toBe(200);
+    expect(await errorOf(await send(stored, { ...stored, title: 'b' }))).toEqual({
+      status: 409,
+      code: 'annotation-conflict',
+    });
+    const text = await (await ask('/api/annotations/export')).text();
+    expect(JSON.parse(text).features[0].properties.title).toBe('a');
+  });
+});
+
+describe('briefings through the router', () => {
+  it('are printed with progress and fetched, alone and as an archive', async () => {
+    const response = await ask('/api/briefings', 'POST', {
+      provinces: ['RU-YEV'],
+      languages: ['en', 'zh'],
+      form: 'one-page',
+      date: '2026-11-22',
+    });
+    expect(response.status).toBe(202);
+    const { id } = await response.json();
+    let status = await (await ask(`/api/jobs/${id}`)).json();
+    while (status.state === 'running') {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      status = await (await ask(`/api/jobs/${id}`)).json();
+    }
+    expect(status).toMatchObject({ state: 'done', done: 2, total: 2, error: null });
+    const pdf = await ask(`/api/briefings/${id}/files/${status.files[0].name}`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    const archive = new Uint8Array(await (await ask(`/api/briefings/${id}/archive`)).arrayBuffer());
+    expect(new TextDecoder('latin1').decode(archive.subarray(0, 2))).toBe('PK');
+  });
+
+  it('can be cancelled', async () => {
+    const { id } = await (
+      await ask('/api/briefings', 'POST', {
+        provinces: PROVINCE_IDS,
+        languages: ['en', 'ru', 'zh', 'mn'],
+        date: '2026-11-22',
+      })
+    ).json();
+    expect((await ask(`/api/jobs/${id}`, 'DELETE')).status).toBe(200);
+    let status = await (await ask(`/api/jobs/${id}`)).json();
+    while (status.state === 'running') {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      status = await (await ask(`/api/jobs/${id}`)).json();
+    }
+    expect(status.state).toBe('cancelled');
+    expect(status.done).toBeLessThan(48);
+  });
+});
+
+describe('every answer', () => {
+  it('carries the security headers, errors included', async () => {
+    for (const path of ['/api/manifest', '/api/none', '/']) {
+      const { headers } = await ask(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+});
