@@ -4,6 +4,7 @@ import { type AnnotationFields, changeFields } from './operations/change-fields.
 import { changeGeometry } from './operations/change-geometry.ts';
 import { createAnnotation } from './operations/create-annotation.ts';
 import { deleteAnnotation } from './operations/delete-annotation.ts';
+import { newId } from './operations/new-id.ts';
 import type { EditResult } from './state/annotation-editor.ts';
 import { annotationEditor } from './state/annotations.ts';
 import type { EditKind, EditLabel } from './state/edit-label.ts';
@@ -25,7 +26,7 @@ function labelOf(kind: EditKind, { title, category }: Annotation): EditLabel {
 export function storeDrawing(geometry: AnnotationGeometry, author: string): void {
   const change = createAnnotation({
     ...lastChoiceStore.get(),
-    id: crypto.randomUUID(),
+    id: newId(),
     geometry,
     author,
     now: new Date().toISOString(),

@@ -21,15 +21,15 @@ export type TintStop = { readonly metres: number; readonly colour: string };
 
 /** Hypsometric tints: green lowland, buff hills, grey-brown mountains, pale summits. */
 export const LAND_TINTS: readonly TintStop[] = [
-  { metres: 0, colour: '#cfdcc0' },
-  { metres: 120, colour: '#d8e1c4' },
-  { metres: 300, colour: '#e3e5c9' },
-  { metres: 550, colour: '#eae5ca' },
-  { metres: 850, colour: '#ebe0c5' },
-  { metres: 1200, colour: '#e5d7bd' },
-  { metres: 1700, colour: '#ddcfbb' },
-  { metres: 2400, colour: '#d9cfc4' },
-  { metres: 3500, colour: '#e6e1dc' },
+  { metres: 0, colour: '#c5d7b6' },
+  { metres: 120, colour: '#d0debb' },
+  { metres: 300, colour: '#dfe4c3' },
+  { metres: 500, colour: '#e9e5c6' },
+  { metres: 750, colour: '#ebdfc4' },
+  { metres: 1050, colour: '#e4d4b9' },
+  { metres: 1500, colour: '#d9c6ad' },
+  { metres: 2200, colour: '#cfbfad' },
+  { metres: 3300, colour: '#ddd6cf' },
   { metres: 5500, colour: '#f6f4f2' },
 ];
 
@@ -130,10 +130,10 @@ export function borderStyle(
   const isDisputed = borderClass === 'disputed';
   return {
     colour: isDisputed ? BASE_MAP_COLOURS.disputedBorder : BASE_MAP_COLOURS.countryBorder,
-    widthPixels: 1.25 * grow,
+    widthPixels: 1.15 * grow,
     dash: isDisputed
       ? [1.4 * grow, 3.2 * grow]
-      : [8 * grow, 2.6 * grow, 1.5 * grow, 2.6 * grow],
+      : [6.5 * grow, 3.4 * grow, 1.4 * grow, 3.4 * grow],
     bandColour: BASE_MAP_COLOURS.countryBorderBand,
     bandWidthPixels: isDisputed ? 0 : 5 * grow,
     bandOpacity: 0.16,
@@ -168,7 +168,7 @@ export function shoreWidthPixels(zoom: number): number {
  * (9 km), so slopes are small, and large zooms are kept quiet.
  */
 export function reliefExaggeration(zoom: number): number {
-  return atZoom([11, 10.5, 10, 9.5, 8.5, 7.5], zoom);
+  return atZoom([17, 18, 20, 26, 27, 26], zoom);
 }
 
 /** Red, green and blue (0–255) of a tint at a height or depth in metres. */

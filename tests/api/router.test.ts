@@ -88,6 +88,12 @@ describe('reading the atlas', () => {
   });
 });
 
+describe('a tile beyond the edge of the base map', () => {
+  it('is empty, not an error', async () => {
+    expect((await ask('/api/tiles/8/0/0')).status).toBe(204);
+  });
+});
+
 describe('a wrong request', () => {
   it.each([
     ['/api/provinces/RU-TY', 404, 'unknown-province'],
@@ -101,7 +107,6 @@ describe('a wrong request', () => {
     ['/api/search?q=x&limit=0', 400, 'invalid-request'],
     ['/api/tiles/6/99/22', 400, 'invalid-request'],
     ['/api/tiles/a/b/c', 400, 'invalid-request'],
-    ['/api/tiles/8/0/0', 404, 'not-found'],
     ['/api/jobs/none', 404, 'not-found'],
     ['/assets/../../package.json', 404, 'not-found'],
     ['/..%2f..%2fpackage.json', 404, 'not-found'],

@@ -6,8 +6,8 @@ import type { HeightField } from './smooth-relief.ts';
  */
 export function sampleHeight(field: HeightField, longitude: number, latitude: number): number {
   const { columns, rows, metres } = field;
-  const x = (longitude - field.westDegrees) * field.samplesPerDegree;
-  const y = (field.northDegrees - latitude) * field.samplesPerDegree;
+  const x = (longitude - field.west) / field.cellDegrees;
+  const y = (field.north - latitude) / field.cellDegrees;
   const column = Math.floor(x);
   const row = Math.floor(y);
   const u = x - column;
@@ -54,7 +54,7 @@ export function sampleGrid(
   const firstColumns = new Int32Array(width);
   const weights = new Float32Array(width * 4);
   for (let x = 0; x < width; x++) {
-    const place = ((longitudes[x] as number) - field.westDegrees) * field.samplesPerDegree;
+    const place = ((longitudes[x] as number) - field.west) / field.cellDegrees;
     const column = Math.floor(place);
     firstColumns[x] = Math.max(0, Math.min(columns - 4, column - 1));
     weights.set(splineWeights(place - column), x * 4);
@@ -81,7 +81,7 @@ export function sampleGrid(
   };
   const result = new Float32Array(width * height);
   for (let y = 0; y < height; y++) {
-    const place = (field.northDegrees - (latitudes[y] as number)) * field.samplesPerDegree;
+    const place = (field.north - (latitudes[y] as number)) / field.cellDegrees;
     const row = Math.floor(place);
     const [a, b, c, d] = splineWeights(place - row);
     const first = lineOf(row - 1);

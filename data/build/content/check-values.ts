@@ -63,6 +63,13 @@ function checkClaim(row: ContentRow<'claims'>): ContentIssue[] {
   return issues;
 }
 
+/** Measures of the ecoregion whose statement says what was counted. */
+const COUNTING_MEASURES: ReadonlySet<string> = new Set([
+  'number-of-sites',
+  'number-of-designations',
+  'protected-area',
+]);
+
 /** Rule 3: among claims of one subject, measure and scope, exactly one is in use, and it says why. */
 function checkClaimsInUse(content: Content): ContentIssue[] {
   const issues: ContentIssue[] = [];
@@ -70,7 +77,8 @@ function checkClaimsInUse(content: Content): ContentIssue[] {
   for (const row of content.claims) {
     if (row.measure === 'statement') continue;
     // Counts of different things share a measure; their statement says what is counted.
-    const key = `${row.subject} ${row.measure} ${row.scope} ${row.statement ?? ''}`;
+    const counted = COUNTING_MEASURES.has(row.measure) ? (row.statement ?? '') : '';
+    const key = `${row.subject} ${row.measure} ${row.scope} ${counted}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   for (const [key, rows] of groups) {

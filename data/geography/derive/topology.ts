@@ -81,8 +81,12 @@ export async function deriveFarLand(
     ],
     workFolder,
   );
-  const { features } = JSON.parse(text) as { features: Feature<Polygon>[] };
-  return features.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }));
+  const { features } = JSON.parse(text) as { features: Feature<Polygon | null>[] };
+  return features.filter(hasGeometry).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }));
+}
+
+function hasGeometry(feature: Feature<Polygon | null>): feature is Feature<Polygon> {
+  return feature.geometry !== null;
 }
 
 /** Which regions use each arc (one: a coast or the frame; two: a border). */

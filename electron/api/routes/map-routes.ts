@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { AtlasError } from '#shared/errors/atlas-error.ts';
 import type { Services } from '../../services/open-services.ts';
 import { validate } from '../validate.ts';
 
@@ -30,9 +29,8 @@ export function mapRoutes({ atlas }: Services): Hono {
     .get('/tiles/:zoom/:column/:row', (context) => {
       const { zoom, column, row } = validate(tileSchema, context.req.param());
       const tile = atlas.tiles.read(zoom, column, row);
-      if (tile === null) {
-        throw new AtlasError('not-found', 'There is no map tile here.', { zoom, column, row });
-      }
+      // No error: beyond the edge of the base map there is simply nothing to draw.
+      if (tile === null) return context.body(null, 204, { 'Cache-Control': TILE_CACHE });
       return context.body(tile as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': atlas.tiles.mediaType,
         'Cache-Control': TILE_CACHE,

@@ -2,7 +2,7 @@ import type { Language } from '#shared/text/language.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
 import type { PlainItem } from '../layout/shape.ts';
 import { INK } from '../layout/text-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from '../map/map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from '../map/map-text.ts';
 
 export interface Bar {
   readonly label: string;

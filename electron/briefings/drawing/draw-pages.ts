@@ -23,6 +23,7 @@ export function drawPages(
     }
     drawItems(document, writer, page.items, 'Layout');
     drawItems(document, writer, furniture(index), 'Pagination');
+    writer.endLinks();
   }
   writer.finish();
 }

@@ -18,12 +18,15 @@ export interface StructureWriter {
   drawArtifact(kind: 'Layout' | 'Pagination', draw: () => void): void;
   /** The element itself, for links. */
   elementOf(node: StructNode): PDFKit.PDFStructureElement;
+  /** Ends the links of the page just drawn, while PDFKit still knows it as theirs. */
+  endLinks(): void;
   finish(): void;
 }
 
 export function createStructureWriter(document: PDFKit.PDFDocument): StructureWriter {
   const elements = new Map<StructNode, PDFKit.PDFStructureElement>();
   const roots: PDFKit.PDFStructureElement[] = [];
+  let links: PDFKit.PDFStructureElement[] = [];
 
   function elementOf(
     node: StructNode,
@@ -36,12 +39,13 @@ export function createStructureWriter(document: PDFKit.PDFDocument): StructureWr
       ...(node.alternative ? { alt: node.alternative } : {}),
       ...(node.scope ? { scope: node.scope } : {}),
       ...(box ? { bbox: [...box] } : {}),
-    } as PDFKit.PDFStructureElementOptions);
+    } as never);
     if (node.type === 'L') {
       const { dictionary } = element as unknown as ElementWithDictionary;
       dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' };
     }
     elements.set(node, element);
+    if (node.type === 'Link') links.push(element);
     if (node.parent) elementOf(node.parent).add(element);
     else {
       document.addStructure(element);
@@ -63,6 +67,10 @@ export function createStructureWriter(document: PDFKit.PDFDocument): StructureWr
       document.markContent('Artifact', { type: kind });
       draw();
       document.endMarkedContent();
+    },
+    endLinks() {
+      for (const link of links) link.end();
+      links = [];
     },
     finish() {
       for (const root of roots) root.end();

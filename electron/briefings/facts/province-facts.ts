@@ -10,7 +10,7 @@ import {
 import type { Site } from '#shared/model/site.ts';
 import type { Language } from '#shared/text/language.ts';
 import { nameText } from '#shared/text/names.ts';
-import { rankThreats, type RankedThreat } from './rank-threats.ts';
+import { type RankedThreat, rankThreats } from './rank-threats.ts';
 
 export type SpeciesEntry = ProvincePage['species'][number];
 

@@ -1,5 +1,10 @@
 import type { ProvincePage } from '#shared/api/atlas.ts';
-import type { ThreatScope, ThreatSeverity, ThreatTiming, Trend } from '#shared/model/closed-lists.ts';
+import type {
+  ThreatScope,
+  ThreatSeverity,
+  ThreatTiming,
+  Trend,
+} from '#shared/model/closed-lists.ts';
 
 export type RankedThreat = ProvincePage['threats'][number];
 

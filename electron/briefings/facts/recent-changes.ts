@@ -15,20 +15,48 @@ export function recentChanges(page: ProvincePage, most: number): Change[] {
     ...page.sites.flatMap((site): Change[] =>
       site.establishedYear === null
         ? []
-        : [{ kind: 'established', year: site.establishedYear, names: site.names, sourceIds: site.sourceIds.slice(0, 1) }],
+        : [
+            {
+              kind: 'established',
+              year: site.establishedYear,
+              names: site.names,
+              sourceIds: site.sourceIds.slice(0, 1),
+            },
+          ],
     ),
     ...page.designations.flatMap((designation): Change[] => [
       ...(designation.year === null
         ? []
-        : [{ kind: 'designated' as const, year: designation.year, names: designation.names, sourceIds: [designation.sourceId] }]),
+        : [
+            {
+              kind: 'designated' as const,
+              year: designation.year,
+              names: designation.names,
+              sourceIds: [designation.sourceId],
+            },
+          ]),
       ...(designation.extensionYear === null
         ? []
-        : [{ kind: 'extended' as const, year: designation.extensionYear, names: designation.names, sourceIds: [designation.sourceId] }]),
+        : [
+            {
+              kind: 'extended' as const,
+              year: designation.extensionYear,
+              names: designation.names,
+              sourceIds: [designation.sourceId],
+            },
+          ]),
     ]),
     ...page.responses.flatMap((response): Change[] =>
       response.year === null
         ? []
-        : [{ kind: 'response', year: response.year, names: response.names, sourceIds: [response.sourceId] }],
+        : [
+            {
+              kind: 'response',
+              year: response.year,
+              names: response.names,
+              sourceIds: [response.sourceId],
+            },
+          ],
     ),
   ];
   return changes

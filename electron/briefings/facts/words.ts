@@ -1,5 +1,5 @@
 import type { Language } from '#shared/text/language.ts';
-import { nameInLanguage, type Names } from '#shared/text/names.ts';
+import { type Names, nameInLanguage } from '#shared/text/names.ts';
 import type { Inline } from '../layout/inline.ts';
 
 /** A name marked with the language it is really in; the fallback where there is none. */

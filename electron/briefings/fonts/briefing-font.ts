@@ -31,30 +31,44 @@ export interface BriefingFont {
 export function createBriefingFont(font: FontkitFont, shaping: 'kerned' | 'none'): BriefingFont {
   const words = new Map<string, ShapedWord>();
 
+  const glyphsByCodePoint = new Map<number, FontkitGlyph>();
+
+  function glyphOf(codePoint: number): FontkitGlyph {
+    let glyph = glyphsByCodePoint.get(codePoint);
+    if (!glyph) {
+      const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+      glyph = { id, advanceWidth, codePoints: [codePoint] };
+      glyphsByCodePoint.set(codePoint, glyph);
+    }
+    return glyph;
+  }
+
+  function unkerned(codePoints: readonly number[]): ShapedWord {
+    const glyphs = codePoints.map(glyphOf);
+    const advances = glyphs.map((glyph) => glyph.advanceWidth);
+    return { glyphs, advances, advanceWidth: sum(advances) };
+  }
+
   function shape(text: string): ShapedWord {
     const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    if (shaping === 'kerned') {
-      const run = font.layout(text, { liga: false, clig: false, calt: false, dlig: false });
-      if (
-        run.glyphs.length === codePoints.length &&
-        run.positions.every((at) => at.xOffset === 0)
-      ) {
-        return shapedWord(
-          run.glyphs,
-          codePoints,
-          run.positions.map((at) => at.xAdvance),
-        );
-      }
-    }
-    const glyphs = codePoints.map((codePoint) => font.glyphForCodePoint(codePoint));
-    return shapedWord(
-      glyphs,
-      codePoints,
-      glyphs.map((glyph) => glyph.advanceWidth),
-    );
+    if (shaping === 'none') return unkerned(codePoints);
+    const run = font.layout(text, { liga: false, clig: false, calt: false, dlig: false });
+    const isOneToOne =
+      run.glyphs.length === codePoints.length && run.positions.every((at) => at.xOffset === 0);
+    if (!isOneToOne) return unkerned(codePoints);
+    const advances = run.positions.map((at) => at.xAdvance);
+    // Two characters may share a glyph: the character that was written is what must copy out.
+    const glyphs = run.glyphs.map((glyph, index) => ({
+      id: glyph.id,
+      advanceWidth: glyph.advanceWidth,
+      codePoints: [codePoints[index] ?? 0],
+    }));
+    return { glyphs, advances, advanceWidth: sum(advances) };
   }
 
   function shaped(text: string): ShapedWord {
+    // Chinese has no words to come back to; its characters are cached one by one.
+    if (shaping === 'none') return shape(text);
     const known = words.get(text);
     if (known) return known;
     if (words.size >= MAXIMUM_CACHED_WORDS) words.clear();

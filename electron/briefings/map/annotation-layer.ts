@@ -22,7 +22,14 @@ export function layoutAnnotationShapes(
     if (geometry.type === 'Point') {
       const [x, y] = projection.toPage(geometry.coordinates);
       return [
-        { kind: 'circle', x, y, radius: 2.4, fill: ink, stroke: { colour: MAP_INK.halo, width: 0.8 } },
+        {
+          kind: 'circle',
+          x,
+          y,
+          radius: 2.4,
+          fill: ink,
+          stroke: { colour: MAP_INK.halo, width: 0.8 },
+        },
       ];
     }
     if (geometry.type === 'LineString') {

@@ -18,7 +18,10 @@ export function layoutInset(
   height: number,
 ): PlainItem[] {
   const ecoregion = geography.ecoregion.features.flatMap(({ geometry }) => linesOf(geometry));
-  const fitted = ecoregion.length > 0 ? ecoregion : geography.provinces.features.flatMap(({ geometry }) => linesOf(geometry));
+  const fitted =
+    ecoregion.length > 0
+      ? ecoregion
+      : geography.provinces.features.flatMap(({ geometry }) => linesOf(geometry));
   const positions = fitted.flat();
   if (positions.length === 0) return [];
   const projection = fitProjection(positions, width, height);
@@ -40,16 +43,30 @@ export function layoutInset(
       items: [
         { kind: 'rectangle', x, y, width, height, fill: INSET_INK.sea },
         { kind: 'path', subPaths: shift(land), fill: INSET_INK.land },
-        { kind: 'path', subPaths: shift(projectRings(ecoregion, projection)), fill: INSET_INK.ecoregion },
+        {
+          kind: 'path',
+          subPaths: shift(projectRings(ecoregion, projection)),
+          fill: INSET_INK.ecoregion,
+        },
         {
           kind: 'path',
           subPaths: shift(projectLines(provinces, projection)),
           stroke: { colour: MAP_INK.provinceBorder, width: 0.25 },
         },
-        { kind: 'path', subPaths: shift(projectRings(province, projection)), fill: INSET_INK.province, fillOpacity: 0.85 },
         {
           kind: 'path',
-          subPaths: shift(projectLines(nearLines(geography.borders, projection, (feature) => feature.class === 'country'), projection)),
+          subPaths: shift(projectRings(province, projection)),
+          fill: INSET_INK.province,
+          fillOpacity: 0.85,
+        },
+        {
+          kind: 'path',
+          subPaths: shift(
+            projectLines(
+              nearLines(geography.borders, projection, (feature) => feature.class === 'country'),
+              projection,
+            ),
+          ),
           stroke: { colour: MAP_INK.countryBorder, width: 0.45 },
         },
         {

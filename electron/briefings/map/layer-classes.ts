@@ -28,6 +28,6 @@ const SMALL_RIVER_LIMIT = 3_600_000;
 
 /** Width of a river's line; 0 where it is not drawn at this scale. */
 export function riverWidth(layerClass: string | null, scaleDenominator: number): number {
-  if (layerClass === '4' && scaleDenominator > SMALL_RIVER_LIMIT) return 0;
+  if (layerClass === '5' && scaleDenominator > SMALL_RIVER_LIMIT) return 0;
   return RIVER_WIDTHS[layerClass ?? ''] ?? 0.4;
 }

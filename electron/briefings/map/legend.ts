@@ -7,7 +7,7 @@ import type { PlainItem } from '../layout/shape.ts';
 import type { BriefingText } from '../text/briefing-text.ts';
 import { borderStyle } from './layer-classes.ts';
 import { MAP_INK } from './map-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import { DESIGNATION_MARKS, marksOf, type PlacedSite } from './site-layer.ts';
 
 /** One line of the legend: what is drawn, about the middle of a small box, and its words. */
@@ -41,7 +41,15 @@ export function legendEntries(
     entries.push({
       text: SITE_CATEGORY_WORDS[category][language],
       sample: (x, y) => [
-        { kind: 'symbol', path, x, y, radius: 3.6, fill: colour, stroke: { colour: outline, width: 0.5 } },
+        {
+          kind: 'symbol',
+          path,
+          x,
+          y,
+          radius: 3.6,
+          fill: colour,
+          stroke: { colour: outline, width: 0.5 },
+        },
       ],
     });
   }
@@ -55,7 +63,15 @@ export function legendEntries(
     entries.push({
       text: markTexts[mark.kind],
       sample: (x, y) => [
-        { kind: 'symbol', path: mark.path, x, y, radius: 3, fill: mark.fill, stroke: { colour: mark.edge, width: 0.4 } },
+        {
+          kind: 'symbol',
+          path: mark.path,
+          x,
+          y,
+          radius: 3,
+          fill: mark.fill,
+          stroke: { colour: mark.edge, width: 0.4 },
+        },
       ],
     });
   }
@@ -63,7 +79,15 @@ export function legendEntries(
     entries.push({
       text: text.areaCircle,
       sample: (x, y) => [
-        { kind: 'circle', x, y, radius: 4, fill: '#6c7478', fillOpacity: 0.13, stroke: { colour: '#474c55', width: 0.35 } },
+        {
+          kind: 'circle',
+          x,
+          y,
+          radius: 4,
+          fill: '#6c7478',
+          fillOpacity: 0.13,
+          stroke: { colour: '#474c55', width: 0.35 },
+        },
       ],
     });
   }
@@ -94,16 +118,28 @@ function lineEntries(
   shown: Parameters<typeof legendEntries>[1],
   text: BriefingText['map'],
 ): LegendEntry[] {
-  const line = (words: string, stroke: { colour: string; width: number; dash?: readonly number[]; round?: boolean }): LegendEntry => ({
+  const line = (
+    words: string,
+    stroke: { colour: string; width: number; dash?: readonly number[]; round?: boolean },
+  ): LegendEntry => ({
     text: words,
-    sample: (x, y) => [{ kind: 'path', subPaths: [{ points: [x - 6, y, x + 6, y], closed: false }], stroke }],
+    sample: (x, y) => [
+      { kind: 'path', subPaths: [{ points: [x - 6, y, x + 6, y], closed: false }], stroke },
+    ],
   });
   const entries: LegendEntry[] = [];
   if (shown.towns) {
     entries.push({
       text: text.town,
       sample: (x, y) => [
-        { kind: 'circle', x, y, radius: 1.4, fill: MAP_INK.halo, stroke: { colour: MAP_INK.town, width: 0.6 } },
+        {
+          kind: 'circle',
+          x,
+          y,
+          radius: 1.4,
+          fill: MAP_INK.halo,
+          stroke: { colour: MAP_INK.town, width: 0.6 },
+        },
       ],
     });
   }
@@ -112,7 +148,16 @@ function lineEntries(
     entries.push({
       text: text.lake,
       sample: (x, y) => [
-        { kind: 'rectangle', x: x - 5, y: y - 2.6, width: 10, height: 5.2, radius: 2.4, fill: MAP_INK.lake, stroke: { colour: MAP_INK.lakeEdge, width: 0.4 } },
+        {
+          kind: 'rectangle',
+          x: x - 5,
+          y: y - 2.6,
+          width: 10,
+          height: 5.2,
+          radius: 2.4,
+          fill: MAP_INK.lake,
+          stroke: { colour: MAP_INK.lakeEdge, width: 0.4 },
+        },
       ],
     });
   }
@@ -120,7 +165,14 @@ function lineEntries(
   entries.push(line(text.provinceBorder, borderStyle('province').stroke));
   if (shown.disputed) entries.push(line(text.disputedBorder, borderStyle('disputed').stroke));
   if (shown.ecoregion) {
-    entries.push(line(text.ecoregionOutline, { colour: MAP_INK.ecoregion, width: 0.9, dash: [3.2, 2.2], round: false }));
+    entries.push(
+      line(text.ecoregionOutline, {
+        colour: MAP_INK.ecoregion,
+        width: 0.9,
+        dash: [3.2, 2.2],
+        round: false,
+      }),
+    );
   }
   return entries;
 }
@@ -134,7 +186,9 @@ export function layoutLegend(
   language: Language,
   fonts: FontSet,
 ): { items: PlainItem[]; height: number } {
-  const widest = Math.max(...entries.map((entry) => mapTextWidth(entry.text, language, STYLE, fonts)));
+  const widest = Math.max(
+    ...entries.map((entry) => mapTextWidth(entry.text, language, STYLE, fonts)),
+  );
   const columns = Math.max(1, Math.min(4, Math.floor(width / (widest + SAMPLE_WIDTH + 6))));
   const rows = Math.ceil(entries.length / columns);
   const columnWidth = width / columns;

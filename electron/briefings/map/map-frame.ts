@@ -1,13 +1,13 @@
-import type { PlainItem, Shape } from '../layout/shape.ts';
-import type { FontSet } from '../fonts/load-fonts.ts';
-import type { Language } from '#shared/text/language.ts';
-import { formatNumber } from '#shared/text/format-number.ts';
 import { withUnit } from '#shared/text/format-area.ts';
+import { formatNumber } from '#shared/text/format-number.ts';
+import type { Language } from '#shared/text/language.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
+import type { FontSet } from '../fonts/load-fonts.ts';
+import type { PlainItem, Shape } from '../layout/shape.ts';
 import { crossingOf, degreeLabel, type GraticuleLine } from './graticule.ts';
 import type { MapProjection } from './map-projection.ts';
 import { MAP_INK } from './map-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 
 /** Room outside the neat line for degrees. */
 export const FRAME_MARGIN = 11;
@@ -32,7 +32,14 @@ export function layoutFrame(
   fonts: FontSet,
 ): PlainItem[] {
   const items: PlainItem[] = [
-    { kind: 'rectangle', x: 0, y: 0, width, height, stroke: { colour: MAP_INK.frame, width: 0.9, round: false } },
+    {
+      kind: 'rectangle',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      stroke: { colour: MAP_INK.frame, width: 0.9, round: false },
+    },
   ];
   const ticks: number[][] = [];
   const label = (text: string, centreX: number, middle: number, turned: boolean) => {
@@ -43,7 +50,12 @@ export function layoutFrame(
     }
     for (const item of mapText(text, 'en', DEGREE_STYLE, 0, 0, fonts)) {
       if (item.kind !== 'text') continue;
-      items.push({ ...item, x: centreX + 2.1, baseline: middle + textWidth / 2 - item.x, rotation: 90 });
+      items.push({
+        ...item,
+        x: centreX + 2.1,
+        baseline: middle + textWidth / 2 - item.x,
+        rotation: 90,
+      });
     }
   };
   for (const line of lines) {
@@ -104,7 +116,8 @@ export function layoutScaleBar(
   const style: MapTextStyle = { sizePoints: 6, colour: MAP_INK.frame, halo: 0 };
   for (const share of [0, 0.5, 1]) {
     const number = formatNumber(kilometres * share, language, 1);
-    const text = share === 1 ? withUnit(number, CLAIM_UNIT_WORDS.kilometre[language], language) : number;
+    const text =
+      share === 1 ? withUnit(number, CLAIM_UNIT_WORDS.kilometre[language], language) : number;
     const width = mapTextWidth(number, language, style, fonts);
     items.push(...mapText(text, language, style, x + length * share - width / 2, y + 8.5, fonts));
   }

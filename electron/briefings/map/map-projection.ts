@@ -40,9 +40,10 @@ export function fitProjection(
     `+proj=lcc +lat_1=${first} +lat_2=${second} +lat_0=${(south + north) / 2} ` +
     `+lon_0=${centralMeridian} +datum=WGS84 +units=m +no_defs`;
   const converter = proj4(definition);
-  const projected = positions.map(
-    (position) => converter.forward([position[0], position[1]]) as Position,
-  );
+  const projected = positions.map(([longitude, latitude]): Position => {
+    const [x = 0, y = 0] = converter.forward([longitude, latitude]);
+    return [x, y];
+  });
   const [left, bottom, right, top] = boundsOf(projected);
   const free = 1 - 2 * MARGIN_SHARE;
   const needed = Math.max((right - left) / (width * free), (top - bottom) / (height * free));

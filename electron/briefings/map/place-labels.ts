@@ -6,7 +6,7 @@ import type { PlainItem } from '../layout/shape.ts';
 import { anchorsAround, type LabelPlacer } from './label-placer.ts';
 import type { MapProjection } from './map-projection.ts';
 import { MAP_INK } from './map-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 
 const TOWN_RADIUS = 1.3;
 const MOST_TOWNS = 22;

@@ -15,10 +15,16 @@ import { graticuleLines } from './graticule.ts';
 import { layoutInset } from './inset-map.ts';
 import { createLabelPlacer } from './label-placer.ts';
 import { layoutLegend, legendEntries } from './legend.ts';
-import { FRAME_MARGIN, layoutFrame, layoutGraticule, layoutNorthArrow, layoutScaleBar } from './map-frame.ts';
+import {
+  FRAME_MARGIN,
+  layoutFrame,
+  layoutGraticule,
+  layoutNorthArrow,
+  layoutScaleBar,
+} from './map-frame.ts';
 import { fitProjection, type MapProjection } from './map-projection.ts';
 import { MAP_INK } from './map-style.ts';
-import { mapText, type MapTextStyle } from './map-text.ts';
+import { type MapTextStyle, mapText } from './map-text.ts';
 import { nearLines } from './near-lines.ts';
 import { layoutAreaNames, layoutTowns } from './place-labels.ts';
 import { layoutRiverNames } from './river-names.ts';
@@ -69,8 +75,10 @@ export function layoutProvinceMap(
       annotations: input.annotations.length > 0,
       towns: true,
       lakes: nearLines(geography.lakes, draft).length > 0,
-      disputed: nearLines(geography.borders, draft, ({ class: kind }) => kind === 'disputed').length > 0,
-      countryBorder: nearLines(geography.borders, draft, ({ class: kind }) => kind === 'country').length > 0,
+      disputed:
+        nearLines(geography.borders, draft, ({ class: kind }) => kind === 'disputed').length > 0,
+      countryBorder:
+        nearLines(geography.borders, draft, ({ class: kind }) => kind === 'country').length > 0,
       ecoregion: geography.ecoregion.features.length > 0,
     },
     text,
@@ -105,7 +113,14 @@ export function layoutProvinceMap(
   const legendTop = footTop + SCALE_ROW;
   items.push(...layoutLegend(entries, 0, legendTop, legendWidth, language, fonts).items);
   items.push(
-    ...layoutInset(geography, province.id, width - INSET.width, legendTop, INSET.width, INSET.height),
+    ...layoutInset(
+      geography,
+      province.id,
+      width - INSET.width,
+      legendTop,
+      INSET.width,
+      INSET.height,
+    ),
   );
   return { ...map, items, projection };
 }
@@ -149,14 +164,18 @@ function layoutScaleRow(
   width: number,
 ): PlainItem[] {
   const barRoom = Math.min(150, width * 0.3);
-  const scale = text.map.scale.replace('{scale}', formatNumber(projection.scaleDenominator, language, 0));
+  const scale = text.map.scale.replace(
+    '{scale}',
+    formatNumber(projection.scaleDenominator, language, 0),
+  );
   const left = FRAME_MARGIN + barRoom + 30;
   const bold: MapTextStyle = { ...SMALL, bold: true };
-  const datum = width > 400
-    ? text.map.datum
-        .replace('{first}', degrees(projection.standardParallels[0]))
-        .replace('{second}', degrees(projection.standardParallels[1]))
-    : text.map.projectionShort;
+  const datum =
+    width > 400
+      ? text.map.datum
+          .replace('{first}', degrees(projection.standardParallels[0]))
+          .replace('{second}', degrees(projection.standardParallels[1]))
+      : text.map.projectionShort;
   return [
     ...layoutScaleBar(projection, FRAME_MARGIN, top + 1, barRoom, language, fonts),
     ...mapText(scale, language, bold, left, top + 3, fonts),

@@ -1,5 +1,5 @@
-import { clipLineToBox } from '#shared/geo/clip-line-to-box.ts';
 import type { MapLabel } from '#shared/api/atlas.ts';
+import { clipLineToBox } from '#shared/geo/clip-line-to-box.ts';
 import type { Language } from '#shared/text/language.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
@@ -7,7 +7,7 @@ import type { PlainItem, Shape, TextRun } from '../layout/shape.ts';
 import type { LabelBox, LabelPlacer } from './label-placer.ts';
 import type { MapProjection } from './map-projection.ts';
 import { MAP_INK } from './map-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import type { PlacedNames } from './place-labels.ts';
 
 const STYLE: MapTextStyle = { sizePoints: 6.6, colour: MAP_INK.waterName, italic: true };
@@ -60,7 +60,10 @@ function stretchesOf(line: readonly number[], length: number): Stretch[] {
     const x0 = line[start] ?? 0;
     const y0 = line[start + 1] ?? 0;
     let end = start + 2;
-    while (end + 3 < line.length && Math.hypot((line[end] ?? 0) - x0, (line[end + 1] ?? 0) - y0) < length) {
+    while (
+      end + 3 < line.length &&
+      Math.hypot((line[end] ?? 0) - x0, (line[end + 1] ?? 0) - y0) < length
+    ) {
       end += 2;
     }
     const x1 = line[end] ?? 0;
@@ -107,7 +110,12 @@ function boxesAlong({ x, y, degrees }: Stretch, width: number): LabelBox[] {
   for (let along = 2; along <= width; along += 5) {
     const centreX = x + along * Math.cos(radians) + lift * Math.sin(radians);
     const centreY = y + along * Math.sin(radians) - lift * Math.cos(radians);
-    boxes.push({ left: centreX - 3.4, top: centreY - 3.4, right: centreX + 3.4, bottom: centreY + 3.4 });
+    boxes.push({
+      left: centreX - 3.4,
+      top: centreY - 3.4,
+      right: centreX + 3.4,
+      bottom: centreY + 3.4,
+    });
   }
   return boxes;
 }

@@ -4,7 +4,7 @@ import type { FontSet } from '../fonts/load-fonts.ts';
 import type { PlainItem } from '../layout/shape.ts';
 import { anchorsAround, type LabelPlacer } from './label-placer.ts';
 import { MAP_INK, SYMBOL_RADIUS } from './map-style.ts';
-import { mapText, type MapTextStyle, mapTextWidth } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import { MARK_RADIUS, marksOf, type PlacedSite } from './site-layer.ts';
 
 const NUMBER_STYLE: MapTextStyle = { sizePoints: 6.4, colour: MAP_INK.frame, bold: true };

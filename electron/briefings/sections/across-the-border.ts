@@ -8,7 +8,10 @@ import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
 
 /** Counterparts in the neighbouring countries: areas, waters, designations and species. */
 export function composeAcrossTheBorder(context: ComposeContext): Block[] {
-  const { input: { page }, text } = context;
+  const {
+    input: { page },
+    text,
+  } = context;
   const blocks: Block[] = [
     ...borderAreas(context),
     ...sharedLine(
@@ -37,7 +40,11 @@ function foreignCountries(provinces: readonly string[], own: Country): Country[]
 }
 
 function borderAreas(context: ComposeContext): Block[] {
-  const { input: { page, provinces, language }, text, citations } = context;
+  const {
+    input: { page, provinces, language },
+    text,
+    citations,
+  } = context;
   const byId = new Map(provinces.map((province) => [province.id as string, province]));
   return page.features
     .filter(({ kind }) => kind === 'border-area')
@@ -52,7 +59,10 @@ function borderAreas(context: ComposeContext): Block[] {
         kind: 'paragraph',
         spaceBefore: 5,
         inlines: [
-          ...nameInlines(area.names, language, area.id).map((inline) => ({ ...inline, bold: true })),
+          ...nameInlines(area.names, language, area.id).map((inline) => ({
+            ...inline,
+            bold: true,
+          })),
           ...(names.length > 0
             ? fillTemplate(text.inParentheses, { text: joinInlines(names, text.listSeparator) })
             : []),

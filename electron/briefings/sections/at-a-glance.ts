@@ -7,11 +7,11 @@ import { CLAIM_SCOPE_WORDS } from '#shared/text/vocabulary/claims.ts';
 import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { barChartHeight, layoutBarChart } from '../charts/bar-chart.ts';
 import type { ComposeContext } from '../compose-context.ts';
+import { formatClaimValue } from '../facts/format-claim-value.ts';
 import { nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
-import { formatClaimValue } from '../facts/format-claim-value.ts';
 
 /** A figure with its label above and its scope, year and source below. */
 interface GlanceFigure {
@@ -51,7 +51,12 @@ export function composeAtAGlance(context: ComposeContext, columns = 4): Block[] 
 }
 
 /** The chart that belongs to the figures. */
-export function composeAreaChart({ input: { language }, text, facts, fonts }: ComposeContext): Block[] {
+export function composeAreaChart({
+  input: { language },
+  text,
+  facts,
+  fonts,
+}: ComposeContext): Block[] {
   const bars = facts.categories
     .filter(({ areaHectares }) => areaHectares > 0)
     .map(({ category, areaHectares, count }) => ({
@@ -78,7 +83,8 @@ export function composeAreaChart({ input: { language }, text, facts, fonts }: Co
 }
 
 function figureBlocks({ label, value, note, isList }: GlanceFigure, columns: number): Block[] {
-  const style = columns > 2 ? STYLES.figureValue : { ...STYLES.figureValue, sizePoints: 10, leadingPoints: 12 };
+  const style =
+    columns > 2 ? STYLES.figureValue : { ...STYLES.figureValue, sizePoints: 10, leadingPoints: 12 };
   return [
     { kind: 'paragraph', inlines: [{ text: label }], style: STYLES.label, spaceBefore: 0 },
     {
@@ -94,7 +100,11 @@ function figureBlocks({ label, value, note, isList }: GlanceFigure, columns: num
 }
 
 function claimFigure(context: ComposeContext, label: string, claim: Claim | null): GlanceFigure {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   if (!claim || claim.value === null) return { label, value: [{ text: text.notKnown }], note: [] };
   const year = claim.year === null ? [] : [text.glance.year.replace('{year}', String(claim.year))];
   const note = [CLAIM_SCOPE_WORDS[claim.scope][language], ...year].join(text.listSeparator);
@@ -110,7 +120,11 @@ function provinceArea(context: ComposeContext): GlanceFigure {
 }
 
 function population(context: ComposeContext): GlanceFigure {
-  return claimFigure(context, context.text.glance.population, context.facts.claim('human-population'));
+  return claimFigure(
+    context,
+    context.text.glance.population,
+    context.facts.claim('human-population'),
+  );
 }
 
 function areaInside({ input, text, citations }: ComposeContext): GlanceFigure {
@@ -130,7 +144,12 @@ function areaInside({ input, text, citations }: ComposeContext): GlanceFigure {
 
 /** A reported figure where there is one; else the sum of published areas with its denominator. */
 function protectedArea(context: ComposeContext): GlanceFigure {
-  const { input: { language, page }, text, facts, citations } = context;
+  const {
+    input: { language, page },
+    text,
+    facts,
+    citations,
+  } = context;
   const reported = facts.claim('protected-area');
   const label = text.glance.protectedArea;
   if (reported) return claimFigure(context, label, reported);
@@ -160,7 +179,10 @@ function percent(share: number, { input: { language } }: ComposeContext): string
 
 function siteCount({ input: { language }, text, facts, citations }: ComposeContext): GlanceFigure {
   const list = facts.categories
-    .map(({ category, count }) => `${SITE_CATEGORY_WORDS[category][language].toLowerCase()}${text.colon}${count}`)
+    .map(
+      ({ category, count }) =>
+        `${SITE_CATEGORY_WORDS[category][language].toLowerCase()}${text.colon}${count}`,
+    )
     .join(text.clauseSeparator);
   return {
     label: text.glance.sites,
@@ -169,7 +191,12 @@ function siteCount({ input: { language }, text, facts, citations }: ComposeConte
   };
 }
 
-function designationCount({ input: { language }, text, facts, citations }: ComposeContext): GlanceFigure {
+function designationCount({
+  input: { language },
+  text,
+  facts,
+  citations,
+}: ComposeContext): GlanceFigure {
   const kinds = [...new Set(facts.designations.map(({ kind }) => kind))];
   const list = kinds
     .map((kind) => {

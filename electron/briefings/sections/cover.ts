@@ -1,11 +1,11 @@
 import { formatDate } from '#shared/text/format-date.ts';
-import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#shared/text/language.ts';
 import { EXTENT_WORDS } from '#shared/text/vocabulary/places.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { layoutParagraph, stackLines } from '../layout/layout-paragraph.ts';
 import { PAGE, TEXT_WIDTH } from '../layout/page-geometry.ts';
 import type { PlacedItem } from '../layout/piece.ts';
-import { structNode, type StructNode } from '../layout/struct-node.ts';
+import { type StructNode, structNode } from '../layout/struct-node.ts';
 import { INK, type TextStyle } from '../layout/text-style.ts';
 import { linesOf } from '../map/geometry-parts.ts';
 import { fitProjection } from '../map/map-projection.ts';
@@ -38,7 +38,11 @@ export function layoutCover(
     colour: WHITE,
     bold: true,
   };
-  const others: TextStyle = { sizePoints: isCompact ? 8.4 : 10, leadingPoints: isCompact ? 11 : 14, colour: PALE };
+  const others: TextStyle = {
+    sizePoints: isCompact ? 8.4 : 10,
+    leadingPoints: isCompact ? 11 : 14,
+    colour: PALE,
+  };
   let y = isCompact ? 10 : 22;
   const add = (
     inlines: Parameters<typeof layoutParagraph>[0],
@@ -93,13 +97,17 @@ function factRow(context: ComposeContext, node: StructNode, y: number): PlacedIt
   const value: TextStyle = { sizePoints: 7.6, leadingPoints: 9.6, colour: INK.text, bold: true };
   const natural = pairs.map(([name, content]) => {
     const widest = Math.max(
-      ...[layoutParagraph([{ text: name }], label, 400, null, layout), layoutParagraph([{ text: content }], value, 400, null, layout)].map(
-        (laidOut) => laidOut.lines[0]?.width ?? 0,
-      ),
+      ...[
+        layoutParagraph([{ text: name }], label, 400, null, layout),
+        layoutParagraph([{ text: content }], value, 400, null, layout),
+      ].map((laidOut) => laidOut.lines[0]?.width ?? 0),
     );
     return Math.min(widest, 130);
   });
-  const gap = Math.max(4, (TEXT_WIDTH - natural.reduce((sum, width) => sum + width, 0)) / Math.max(1, pairs.length - 1));
+  const gap = Math.max(
+    4,
+    (TEXT_WIDTH - natural.reduce((sum, width) => sum + width, 0)) / Math.max(1, pairs.length - 1),
+  );
   let x: number = PAGE.left;
   return pairs.flatMap(([name, content], index) => {
     const width = (natural[index] ?? 60) + Math.min(gap, 3) + 1;
@@ -108,7 +116,11 @@ function factRow(context: ComposeContext, node: StructNode, y: number): PlacedIt
     x += (natural[index] ?? 60) + gap;
     return [
       ...stackLines(layoutParagraph([{ text: name }], label, width, paragraph, layout), left, y),
-      ...stackLines(layoutParagraph([{ text: content }], value, width, paragraph, layout), left, y + 9),
+      ...stackLines(
+        layoutParagraph([{ text: content }], value, width, paragraph, layout),
+        left,
+        y + 9,
+      ),
     ];
   });
 }

@@ -1,7 +1,7 @@
-import { countedForm } from '#shared/text/format-plural.ts';
 import { formatSquareKilometres } from '#shared/text/format-area.ts';
-import { SITE_CATEGORY_WORDS, DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
-import { TREND_WORDS, THREAT_SCOPE_WORDS } from '#shared/text/vocabulary/threats.ts';
+import { countedForm } from '#shared/text/format-plural.ts';
+import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
+import { THREAT_SCOPE_WORDS, TREND_WORDS } from '#shared/text/vocabulary/threats.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { recentChanges } from '../facts/recent-changes.ts';
 import { nameInlines } from '../facts/words.ts';
@@ -94,7 +94,9 @@ function topThreats({ input: { language }, text, facts, citations }: ComposeCont
     const words = [
       ...(threat.scope === 'unknown'
         ? []
-        : [`${text.threats.scope.toLowerCase()}${text.colon}${THREAT_SCOPE_WORDS[threat.scope][language]}`]),
+        : [
+            `${text.threats.scope.toLowerCase()}${text.colon}${THREAT_SCOPE_WORDS[threat.scope][language]}`,
+          ]),
       `${text.threats.trend.toLowerCase()}${text.colon}${TREND_WORDS[threat.trend][language]}`,
     ];
     return fillTemplate(text.messages.threatItem, {

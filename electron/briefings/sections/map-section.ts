@@ -1,5 +1,5 @@
-import { countedForm } from '#shared/text/format-plural.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
+import { countedForm } from '#shared/text/format-plural.ts';
 import { SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import type { Block } from '../layout/blocks.ts';
@@ -40,7 +40,12 @@ export function composeMapSection(context: ComposeContext, width: number, height
   return [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.map }], pageBreakBefore: true },
     composeMap(context, width, height),
-    { kind: 'paragraph', inlines: [{ text: mapNotes(context) }], style: STYLES.note, spaceBefore: 3 },
+    {
+      kind: 'paragraph',
+      inlines: [{ text: mapNotes(context) }],
+      style: STYLES.note,
+      spaceBefore: 3,
+    },
   ];
 }
 
@@ -67,7 +72,10 @@ function mapAlternative({ input, text, facts }: ComposeContext, map: ProvinceMap
   const longitudes = corners.map(([longitude]) => Math.round(longitude * 2) / 2);
   const latitudes = corners.map(([, latitude]) => Math.round(latitude * 2) / 2);
   const list = facts.categories
-    .map(({ category, count }) => `${SITE_CATEGORY_WORDS[category][language].toLowerCase()}${text.colon}${count}`)
+    .map(
+      ({ category, count }) =>
+        `${SITE_CATEGORY_WORDS[category][language].toLowerCase()}${text.colon}${count}`,
+    )
     .join(text.listSeparator);
   const listOr = (names: readonly string[]) =>
     names.length === 0 ? '—' : names.join(text.listSeparator);

@@ -19,7 +19,11 @@ const LABEL_LETTERS: Readonly<Record<DesignationKind, string>> = {
   'global-geopark': 'G',
 };
 
-const COUNTRY_LANGUAGE: Readonly<Record<Site['country'], Language>> = { RU: 'ru', CN: 'zh', MN: 'mn' };
+const COUNTRY_LANGUAGE: Readonly<Record<Site['country'], Language>> = {
+  RU: 'ru',
+  CN: 'zh',
+  MN: 'mn',
+};
 
 /** Every site with its names, categories, year, area and labels; numbers are the map's. */
 export function composeProtectedAreas(context: ComposeContext): Block[] {
@@ -54,7 +58,11 @@ export function composeProtectedAreas(context: ComposeContext): Block[] {
 }
 
 function siteRow(site: Site, number: number, context: ComposeContext): Cell[] {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   const unknown: Inline[] = [{ text: text.notKnown, colour: STYLES.note.colour }];
   const inside =
     site.insideEcoregion === 'yes'

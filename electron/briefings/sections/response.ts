@@ -9,7 +9,10 @@ import { STYLES } from '../layout/text-style.ts';
 
 /** Laws, bans, agreements and programmes by kind, and what is missing. */
 export function composeResponse(context: ComposeContext): Block[] {
-  const { input: { page }, text } = context;
+  const {
+    input: { page },
+    text,
+  } = context;
   const blocks: Block[] = [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.response }] },
   ];
@@ -19,20 +22,31 @@ export function composeResponse(context: ComposeContext): Block[] {
   for (const kind of RESPONSE_KINDS) {
     const responses = page.responses.filter((response) => response.type === kind);
     if (responses.length === 0) continue;
-    blocks.push({ kind: 'heading', level: 3, inlines: [{ text: text.response.kinds[kind] ?? kind }] });
+    blocks.push({
+      kind: 'heading',
+      level: 3,
+      inlines: [{ text: text.response.kinds[kind] ?? kind }],
+    });
     for (const response of responses) blocks.push(responseParagraph(response, context));
   }
   return [...blocks, ...gaps(context)];
 }
 
 function responseParagraph(response: Feature, context: ComposeContext): Block {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   const description = nameInLanguage(response.description, language);
   return {
     kind: 'paragraph',
     spaceBefore: 3.5,
     inlines: [
-      ...nameInlines(response.names, language, response.id).map((inline) => ({ ...inline, bold: true })),
+      ...nameInlines(response.names, language, response.id).map((inline) => ({
+        ...inline,
+        bold: true,
+      })),
       ...(response.year === null
         ? []
         : [{ text: text.inParentheses.replace('{text}', String(response.year)) }]),
@@ -44,7 +58,11 @@ function responseParagraph(response: Feature, context: ComposeContext): Block {
 }
 
 function gaps(context: ComposeContext): Block[] {
-  const { input: { page, language }, text, facts } = context;
+  const {
+    input: { page, language },
+    text,
+    facts,
+  } = context;
   const missing = RESPONSE_KINDS.filter(
     (kind) => !page.responses.some((response) => response.type === kind),
   );

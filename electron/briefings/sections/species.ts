@@ -44,7 +44,12 @@ function speciesRow(
   { entry, presences }: ProvinceFacts['species'][number],
   context: ComposeContext,
 ): Cell[] {
-  const { input: { language }, text, facts, citations } = context;
+  const {
+    input: { language },
+    text,
+    facts,
+    citations,
+  } = context;
   const { species } = entry;
   const unknown: Inline[] = [{ text: text.notKnown, colour: STYLES.note.colour }];
   const keySites = facts.sites.filter(({ site }) => species.siteIds.includes(site.id));
@@ -81,7 +86,11 @@ function speciesRow(
     { inlines: species.citesAppendix ? [{ text: species.citesAppendix }] : unknown },
     {
       inlines: [
-        { text: presences.map((presence) => PRESENCE_WORDS[presence][language]).join(text.listSeparator) },
+        {
+          text: presences
+            .map((presence) => PRESENCE_WORDS[presence][language])
+            .join(text.listSeparator),
+        },
       ],
     },
     {

@@ -1,4 +1,7 @@
-import { THREAT_SCOPE_COLOURS, THREAT_SEVERITY_COLOURS } from '#shared/cartography/status-colours.ts';
+import {
+  THREAT_SCOPE_COLOURS,
+  THREAT_SEVERITY_COLOURS,
+} from '#shared/cartography/status-colours.ts';
 import { TRENDS, type Trend } from '#shared/model/closed-lists.ts';
 import { countedForm } from '#shared/text/format-plural.ts';
 import {
@@ -54,7 +57,11 @@ export function composeTopThreats(
   rows: number,
   style: TextStyle,
 ): Block[] {
-  const { input: { language }, text, facts } = context;
+  const {
+    input: { language },
+    text,
+    facts,
+  } = context;
   const heading: Block = { kind: 'heading', level: 2, inlines: [{ text: text.headings.threats }] };
   if (facts.threats.length === 0) {
     return [heading, { kind: 'paragraph', inlines: [{ text: text.threats.none }], style }];
@@ -70,7 +77,11 @@ export function composeTopThreats(
             inlines: [
               { text: countedForm(text.threats.more, rest, language).replace('{n}', String(rest)) },
             ],
-            style: { ...STYLES.note, sizePoints: style.sizePoints, leadingPoints: style.leadingPoints },
+            style: {
+              ...STYLES.note,
+              sizePoints: style.sizePoints,
+              leadingPoints: style.leadingPoints,
+            },
             spaceBefore: 2,
           } as const,
         ]
@@ -83,7 +94,11 @@ function heatTable(
   threats: readonly RankedThreat[],
   style: TextStyle,
 ): Block {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   return {
     kind: 'table',
     style,
@@ -113,7 +128,11 @@ function heatTable(
       { inlines: [{ text: THREAT_TIMING_WORDS[threat.timing][language] }] },
       {
         inlines: [
-          { text: `${TREND_ARROWS[threat.trend]}\u00a0`, bold: true, colour: TREND_COLOURS[threat.trend] },
+          {
+            text: `${TREND_ARROWS[threat.trend]}\u00a0`,
+            bold: true,
+            colour: TREND_COLOURS[threat.trend],
+          },
           { text: TREND_WORDS[threat.trend][language] },
         ],
       },
@@ -136,7 +155,11 @@ function codesOf({ threat }: RankedThreat): string {
 
 /** Two lines: the assessment in words, and the evidence as recorded. */
 function threatDetail(threat: RankedThreat, context: ComposeContext): Block {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   const evidence: Inline[] =
     threat.evidence === null
       ? [{ text: text.threats.noEvidence }]

@@ -1,16 +1,19 @@
 import type { Feature } from '#shared/model/linked.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
+import { nameInLanguage } from '#shared/text/names.ts';
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
-import { nameInLanguage } from '#shared/text/names.ts';
 
 /** The province's own description, who has recognised it, and the land and waters it holds. */
 export function composeWhyItMatters(context: ComposeContext): Block[] {
-  const { input: { page, language }, text } = context;
+  const {
+    input: { page, language },
+    text,
+  } = context;
   const description = nameInLanguage(page.description, language);
   return [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.whyItMatters }] },
@@ -27,7 +30,12 @@ export function composeWhyItMatters(context: ComposeContext): Block[] {
   ];
 }
 
-function designationTable({ input: { language }, text, facts, citations }: ComposeContext): Block[] {
+function designationTable({
+  input: { language },
+  text,
+  facts,
+  citations,
+}: ComposeContext): Block[] {
   const heading: Block = { kind: 'heading', level: 3, inlines: [{ text: text.why.designations }] };
   if (facts.designations.length === 0) {
     return [heading, { kind: 'paragraph', inlines: [{ text: text.why.noDesignations }] }];
@@ -56,14 +64,20 @@ function designationTable({ input: { language }, text, facts, citations }: Compo
         },
         { inlines: [{ text: DESIGNATION_WORDS[designation.kind][language] }] },
         { inlines: designation.reference ? [{ text: designation.reference }] : [] },
-        { inlines: designation.criteria ? [{ text: designation.criteria.replace(/;/g, ', ') }] : unknown },
+        {
+          inlines: designation.criteria
+            ? [{ text: designation.criteria.replace(/;/g, ', ') }]
+            : unknown,
+        },
         {
           inlines: designation.year === null ? unknown : [{ text: String(designation.year) }],
           ...(designation.extensionYear === null
             ? {}
             : {
                 note: [
-                  { text: text.why.extendedIn.replace('{year}', String(designation.extensionYear)) },
+                  {
+                    text: text.why.extendedIn.replace('{year}', String(designation.extensionYear)),
+                  },
                 ],
               }),
         },
@@ -80,7 +94,10 @@ function designationTable({ input: { language }, text, facts, citations }: Compo
 }
 
 function naturalFeatures(context: ComposeContext): Block[] {
-  const { input: { page }, text } = context;
+  const {
+    input: { page },
+    text,
+  } = context;
   const ofKind = (kind: string) => page.features.filter((feature) => feature.kind === kind);
   const lines: readonly (readonly [string, readonly Feature[]])[] = [
     [text.why.biomes, ofKind('ecoregion')],
@@ -99,7 +116,11 @@ function naturalFeatures(context: ComposeContext): Block[] {
 }
 
 function featureNames(features: readonly Feature[], context: ComposeContext): Inline[] {
-  const { input: { language }, text, citations } = context;
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
   if (features.length === 0) return [{ text: text.notKnown }];
   return [
     ...joinInlines(

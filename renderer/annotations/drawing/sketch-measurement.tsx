@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '#renderer/i18n/use-words.ts';
+import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import { measureGeometry } from '../measure.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
@@ -13,10 +13,10 @@ interface SketchMeasurementProps {
 /** Length or perimeter and area while drawing, up to where the pointer is. */
 export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
   const { t } = useTranslation('annotations');
-  const { position } = useWords();
+  
   const words = useAnnotationWords();
   if (sketch.tool === 'point') {
-    return <p className="measurement">{pointer === null ? '' : position(pointer)}</p>;
+    return <p className="measurement">{pointer === null ? '' : formatPrecisePosition(pointer)}</p>;
   }
   const whole = sketch.corners.length === 0 ? sketch : sketchWithPointer(sketch, pointer);
   const geometry = sketchGeometry(whole) ?? sketchGeometry({ ...whole, tool: 'line' });

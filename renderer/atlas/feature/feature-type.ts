@@ -9,14 +9,14 @@ const FEATURE_TYPES = [
   'protected-area',
   'recovery',
   'flyway',
-  'corridor',
-  'ecological-corridor',
-  'green-corridor',
-  'main-stem',
-  'tributary',
-  'main',
-  'coastal',
-  'closed-basin',
+  'ecological-network',
+  'migration-corridor',
+  'wildlife-corridor',
+  'boreal-forests-taiga',
+  'flooded-grasslands',
+  'temperate-broadleaf-and-mixed-forests',
+  'temperate-coniferous-forests',
+  'temperate-grasslands',
 ] as const;
 
 type FeatureType = (typeof FEATURE_TYPES)[number];

@@ -20,6 +20,7 @@ export function NamesInLanguages({ names, otherNames }: NamesInLanguagesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const others = LANGUAGES.filter((other) => other !== language && names[other] !== null);
+  const kinds = [...new Set(otherNames.map((other) => other.kind))];
   if (others.length === 0 && otherNames.length === 0) return null;
   return (
     <ul className="names" aria-label={t('names.title')}>
@@ -31,15 +32,24 @@ export function NamesInLanguages({ names, otherNames }: NamesInLanguagesProps) {
           <span lang={LANGUAGE_TAGS[other]}>{names[other]}</span>
         </li>
       ))}
-      {otherNames.map((other) => (
-        <li key={`${other.language} ${other.kind} ${other.name}`}>
-          <span className="quiet">
-            {isNameKind(other.kind) ? t(`names.${other.kind}`) : other.kind}
-          </span>{' '}
-          <span lang={isLanguage(other.language) ? LANGUAGE_TAGS[other.language] : other.language}>
-            {other.name}
-          </span>
-          <SourceMark sourceId={other.sourceId} />
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span className="quiet">{isNameKind(kind) ? t(`names.${kind}`) : kind}</span>{' '}
+          {otherNames
+            .filter((other) => other.kind === kind)
+            .map((other, index) => (
+              <span key={`${other.language} ${other.name}`}>
+                {index > 0 && ', '}
+                <span
+                  lang={
+                    isLanguage(other.language) ? LANGUAGE_TAGS[other.language] : other.language
+                  }
+                >
+                  {other.name}
+                </span>
+                <SourceMark sourceId={other.sourceId} />
+              </span>
+            ))}
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import type { Claim, } from '#shared/model/claim.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
 import { ClaimScopeText } from '../claims/claim-scope.tsx';
 import { claimInUse } from '../claims/group-claims.ts';
-import { SourceMark, SourceMarks } from '../sources/source-mark.tsx';
+import { SourceMark } from '../sources/source-mark.tsx';
 
 /** A figure with scope, year and source; the province's own value where no claim says more. */
 function Figure({ value, unit, claim }: { readonly value: number | null; readonly unit: string; readonly claim: Claim | undefined }): ReactNode {
@@ -44,7 +44,7 @@ export function ProvinceFacts({ page }: { readonly page: ProvincePage }) {
           <NotKnown />
         ) : (
           <>
-            <Name names={province.capital} fallback="" /> <SourceMarks sourceIds={province.sourceIds} />
+            <Name names={province.capital} fallback="" /> <SourceMark sourceId={province.sourceIds[0]} />
           </>
         )}
       </Fact>

@@ -3,6 +3,7 @@ import type { Position } from '#shared/model/schemas.ts';
 import type { Site } from '#shared/model/site.ts';
 import { LANGUAGE_TAGS, type Language } from '#shared/text/language.ts';
 import { type Names, nameInLanguage } from '#shared/text/names.ts';
+import { breakText } from './break-text.ts';
 import {
   type LabelStyle,
   labelPriority,
@@ -22,12 +23,17 @@ export interface LabelView {
 
 /** Radius of a town's dot, in pixels. */
 const TOWN_DOT_RADIUS = 2.5;
+/** Longer names are broken into lines. */
+const WIDEST_LINE_PIXELS = 150;
+/** How much wider a symbol is with the marks of its international labels. */
+const WITH_MARKS = 1.8;
 /** Sites come after towns of the same zoom. */
 const SITE_RANK = 4;
 
 interface Wanted {
   readonly key: string;
   readonly kind: LabelKind;
+  readonly rank: number;
   readonly names: Names;
   readonly location: Position;
   readonly line: readonly Position[] | null;
@@ -38,19 +44,25 @@ interface Wanted {
 function toCandidate(wanted: Wanted, view: LabelView): LabelCandidate | null {
   const name = nameInLanguage(wanted.names, view.language);
   if (name === null) return null;
-  const style = labelStyle(wanted.kind);
+  const style = labelStyle(wanted.kind, wanted.rank);
   const { key, kind, priority, symbolRadius } = wanted;
+  const text = style.isUpperCase ? name.text.toUpperCase() : name.text;
+  const measure = (part: string) => view.measure(part, style);
+  const isBroken = kind === 'site' || kind === 'sea' || kind === 'province';
+  const lines = isBroken ? breakText(text, WIDEST_LINE_PIXELS, measure) : [text];
   return {
     key,
     kind,
     priority,
     symbolRadius,
-    text: style.isUpperCase ? name.text.toUpperCase() : name.text,
+    lines,
     languageTag: LANGUAGE_TAGS[name.language],
     point: view.project(wanted.location),
     line: wanted.line?.map(view.project) ?? null,
-    width: view.measure(name.text, style),
-    height: style.fontSize * 1.25,
+    width: Math.max(...lines.map(measure)),
+    lineHeight: style.fontSize * 1.25,
+    fontSize: style.fontSize,
+    letterSpacing: style.letterSpacing,
   };
 }
 
@@ -66,6 +78,7 @@ export function mapLabelCandidates(
       {
         key: `${label.kind}:${label.id}`,
         kind: label.kind,
+        rank: label.rank,
         names: label.names,
         location: label.location,
         line: label.line !== null && label.line.length > 1 ? label.line : null,
@@ -95,11 +108,12 @@ export function siteLabelCandidates(
       {
         key: `site:${site.id}`,
         kind: 'site',
+        rank: SITE_RANK,
         names: site.names,
         location: site.location,
         line: null,
         priority: isSelected ? -1 : labelPriority('site', SITE_RANK) + smallness,
-        symbolRadius,
+        symbolRadius: site.designations.length > 0 ? symbolRadius * WITH_MARKS : symbolRadius,
       },
       view,
     );

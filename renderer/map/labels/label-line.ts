@@ -2,6 +2,10 @@ import type { Box, Point } from './label-types.ts';
 
 /** Sharper bends than this within a name make it hard to read. */
 const MAXIMUM_TURN_RADIANS = 0.55;
+/** A name may bend along a valley, but not turn back on itself. */
+const MAXIMUM_TOTAL_TURN_RADIANS = 1.4;
+/** Free line at both ends of a name together, in pixels: letters beyond a path's end are not drawn. */
+const SPARE_PIXELS = 16;
 /** Distance between the places tried along a line, in pixels. */
 const STEP_PIXELS = 24;
 /** Spacing of the points of a name's path, in pixels: smooths the river's small bends away. */
@@ -49,15 +53,18 @@ function smooth(points: readonly Point[]): readonly Point[] {
   });
 }
 
-function largestTurn(points: readonly Point[]): number {
-  let largest = 0;
+/** Whether a name along these points could be read. */
+function isGentle(points: readonly Point[]): boolean {
+  let total = 0;
   for (let index = 1; index + 1 < points.length; index++) {
     const [a, b, c] = [points[index - 1] as Point, points[index] as Point, points[index + 1] as Point];
     const turn = Math.atan2(c.y - b.y, c.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x);
-    const folded = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-    largest = Math.max(largest, folded);
+    const folded = Math.atan2(Math.sin(turn), Math.cos(turn));
+    total += folded;
+    if (Math.abs(folded) > MAXIMUM_TURN_RADIANS) return false;
+    if (Math.abs(total) > MAXIMUM_TOTAL_TURN_RADIANS) return false;
   }
-  return largest;
+  return true;
 }
 
 /**
@@ -71,8 +78,9 @@ export function placesAlongLine(
   height: number,
   viewport: Box,
 ): readonly LinePlace[] {
-  const points = smooth(smooth(resample(line, SAMPLE_PIXELS)));
-  const needed = Math.ceil((width + 8) / SAMPLE_PIXELS) + 1;
+  // Smoothing shortens the line, so it is measured out again.
+  const points = resample(smooth(smooth(resample(line, SAMPLE_PIXELS))), SAMPLE_PIXELS);
+  const needed = Math.ceil((width + SPARE_PIXELS) / SAMPLE_PIXELS) + 1;
   const step = Math.max(1, Math.round(STEP_PIXELS / SAMPLE_PIXELS));
   const middle = (points.length - needed) / 2;
   const starts: number[] = [];
@@ -86,7 +94,7 @@ export function placesAlongLine(
       ({ x, y }) =>
         x > viewport.minX && x < viewport.maxX && y > viewport.minY && y < viewport.maxY,
     );
-    if (!isInView || largestTurn(piece) > MAXIMUM_TURN_RADIANS) continue;
+    if (!isInView || !isGentle(piece)) continue;
     const [first, last] = [piece[0] as Point, piece.at(-1) as Point];
     // A name that nearly closes a loop is no name.
     if (distance(first, last) < width * 0.75) continue;

@@ -1,6 +1,6 @@
 import type { LabelKind } from './label-types.ts';
 
-/** How a kind of name is set; must agree with styles/labels.css, for the page measures text by it. */
+/** How a name is set; the page measures text by it before drawing. Weight and slant are also in styles/labels.css. */
 export interface LabelStyle {
   readonly fontSize: number;
   readonly fontWeight: 400 | 600;
@@ -20,7 +20,14 @@ const STYLES: Readonly<Record<LabelKind, LabelStyle>> = {
   site: { fontSize: 12, fontWeight: 600, isItalic: false, letterSpacing: 0, isUpperCase: false },
 };
 
-export function labelStyle(kind: LabelKind): LabelStyle {
+/** Bays and small straits are set smaller than the sea they belong to. */
+const SMALL_SEA: Partial<LabelStyle> = { fontSize: 12, letterSpacing: 1.2 };
+const LARGE_TOWN: Partial<LabelStyle> = { fontSize: 13 };
+
+/** @param rank 1 is the most important */
+export function labelStyle(kind: LabelKind, rank: number): LabelStyle {
+  if (kind === 'sea' && rank > 2) return { ...STYLES.sea, ...SMALL_SEA };
+  if (kind === 'place' && rank === 1) return { ...STYLES.place, ...LARGE_TOWN };
   return STYLES[kind];
 }
 
@@ -30,7 +37,7 @@ export function labelZoomRange(kind: LabelKind, rank: number): readonly [first: 
     case 'country':
       return [4, 6];
     case 'sea':
-      return [4, 9];
+      return [Math.min(8, 3 + rank), 10];
     case 'province':
       return [5, 9];
     case 'place':

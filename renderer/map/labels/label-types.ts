@@ -20,7 +20,8 @@ export interface Box {
 export interface LabelCandidate {
   readonly key: string;
   readonly kind: LabelKind;
-  readonly text: string;
+  /** The name, broken where it is long; names along a line have one. */
+  readonly lines: readonly string[];
   /** BCP 47 tag of the text. */
   readonly languageTag: string;
   /** Lower is placed earlier. */
@@ -28,8 +29,11 @@ export interface LabelCandidate {
   readonly point: Point;
   /** For rivers: the line the name runs along. */
   readonly line: readonly Point[] | null;
+  /** Of the widest line, in pixels. */
   readonly width: number;
-  readonly height: number;
+  readonly lineHeight: number;
+  readonly fontSize: number;
+  readonly letterSpacing: number;
   /** Half the size of the symbol that the name stands beside; 0 for names that stand on their place. */
   readonly symbolRadius: number;
 }
@@ -38,9 +42,12 @@ export interface LabelCandidate {
 export interface PlacedLabel {
   readonly key: string;
   readonly kind: LabelKind;
-  readonly text: string;
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
   readonly languageTag: string;
-  /** Where the text is anchored: its baseline's start, middle or end. */
+  readonly fontSize: number;
+  readonly letterSpacing: number;
+  /** Where the first line is anchored: its baseline's start, middle or end. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';

@@ -18,20 +18,22 @@ function formatPath(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 }
 
-/** A box around text whose baseline is at `y`: about a fifth of the height hangs below it. */
-function textBox(left: number, y: number, width: number, height: number): Box {
-  return { minX: left, maxX: left + width, minY: y - height * 0.8, maxY: y + height * 0.2 };
+/** A box around lines of text, the first with its baseline at `y`: a fifth of a line hangs below. */
+function textBox(left: number, y: number, { width, lineHeight, lines }: LabelCandidate): Box {
+  const top = y - lineHeight * 0.8;
+  return { minX: left, maxX: left + width, minY: top, maxY: top + lineHeight * lines.length };
 }
 
 /** Right of the symbol, left of it, above, below: the order of map makers since Imhof (1962). */
-function placesBesideSymbol({ point, width, height, symbolRadius }: LabelCandidate): readonly Place[] {
+function placesBesideSymbol(candidate: LabelCandidate): readonly Place[] {
+  const { point, width, lineHeight, lines, symbolRadius } = candidate;
   const gap = symbolRadius + GAP_BESIDE_SYMBOL_PIXELS;
-  const baseline = point.y + height * 0.32;
-  const above = point.y - gap - height * 0.2;
-  const below = point.y + gap + height * 0.8;
+  const beside = point.y + lineHeight * (0.82 - lines.length / 2);
+  const above = point.y - gap - lineHeight * (lines.length - 0.8);
+  const below = point.y + gap + lineHeight * 0.8;
   return [
-    { x: point.x + gap, y: baseline, anchor: 'start' as const, left: point.x + gap },
-    { x: point.x - gap, y: baseline, anchor: 'end' as const, left: point.x - gap - width },
+    { x: point.x + gap, y: beside, anchor: 'start' as const, left: point.x + gap },
+    { x: point.x - gap, y: beside, anchor: 'end' as const, left: point.x - gap - width },
     { x: point.x, y: above, anchor: 'middle' as const, left: point.x - width / 2 },
     { x: point.x, y: below, anchor: 'middle' as const, left: point.x - width / 2 },
   ].map(({ x, y, anchor, left }) => ({
@@ -39,28 +41,29 @@ function placesBesideSymbol({ point, width, height, symbolRadius }: LabelCandida
     y,
     anchor,
     path: null,
-    boxes: [textBox(left, y, width, height)],
+    boxes: [textBox(left, y, candidate)],
   }));
 }
 
 /** On the place itself, or a line or two above or below. */
-function placesOnPoint({ point, width, height }: LabelCandidate): readonly Place[] {
-  return [0, -1.2, 1.2, -2.4, 2.4].map((lines) => {
-    const y = point.y + lines * height + height * 0.32;
+function placesOnPoint(candidate: LabelCandidate): readonly Place[] {
+  const { point, width, lineHeight, lines } = candidate;
+  return [0, -1.2, 1.2, -2.4, 2.4].map((shift) => {
+    const y = point.y + lineHeight * (shift + 0.82 - lines.length / 2);
     return {
       x: point.x,
       y,
       anchor: 'middle' as const,
       path: null,
-      boxes: [textBox(point.x - width / 2, y, width, height)],
+      boxes: [textBox(point.x - width / 2, y, candidate)],
     };
   });
 }
 
 function placesOf(candidate: LabelCandidate, viewport: Box): readonly Place[] {
-  const { line, width, height } = candidate;
+  const { line, width, lineHeight } = candidate;
   if (line !== null) {
-    return placesAlongLine(line, width, height, viewport).map(({ path, boxes }) => ({
+    return placesAlongLine(line, width, lineHeight, viewport).map(({ path, boxes }) => ({
       x: 0,
       y: 0,
       anchor: 'middle' as const,
@@ -107,9 +110,14 @@ export function placeLabels(
         maxY: box.maxY + MARGIN_PIXELS,
       });
     }
-    const { key, kind, text, languageTag, point } = candidate;
+    const { key, kind, lines, languageTag, point } = candidate;
+    const { fontSize, letterSpacing, lineHeight } = candidate;
     const { x, y, anchor, path } = place;
-    placed.push({ key, kind, text, languageTag, point, x, y, anchor, path });
+    placed.push({
+      ...{ key, kind, lines, languageTag, point },
+      ...{ fontSize, letterSpacing, lineHeight },
+      ...{ x, y, anchor, path },
+    });
   }
   return placed;
 }

@@ -5,7 +5,10 @@ import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
 import { leaflet as L } from '../leaflet.ts';
 import { useLeafletMap } from '../map-context.tsx';
 import { layersStore } from '../map-store.ts';
-import { readGeography } from '../read-geography.ts';
+import { largeParts, readGeography } from '../read-geography.ts';
+
+/** Dashes around each islet would hide the coast: smaller parts belong to the ecoregion without a line. */
+const SMALLEST_PART_DEGREES = 0.6;
 
 /** Two lines, light below dark, so that the outline is seen on forest and on sea. */
 const STROKES = [
@@ -22,7 +25,7 @@ export function EcoregionLayer() {
   useEffect(() => {
     if (data === undefined || !isShown) return;
     const renderer = L.svg({ pane: 'ecoregion', padding: 0.3 });
-    const outline = readGeography(data.ecoregion);
+    const outline = largeParts(readGeography(data.ecoregion), SMALLEST_PART_DEGREES);
     const lines = STROKES.map((stroke) =>
       L.geoJSON(outline, {
         pane: 'ecoregion',

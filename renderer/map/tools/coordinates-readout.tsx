@@ -9,6 +9,7 @@ export function CoordinatesReadout() {
   const { t } = useTranslation();
   const map = useLeafletMap();
   const output = useRef<HTMLOutputElement>(null);
+  const isPointerOver = useRef(false);
   const [isByKeyboard, setIsByKeyboard] = useState(false);
 
   const write = (longitude: number, latitude: number) => {
@@ -24,9 +25,15 @@ export function CoordinatesReadout() {
       const { lng, lat } = latlng.wrap();
       write(lng, lat);
     },
-    mouseout: writeCentre,
+    mouseover: () => {
+      isPointerOver.current = true;
+    },
+    mouseout: () => {
+      isPointerOver.current = false;
+      writeCentre();
+    },
     move: () => {
-      if (isByKeyboard) writeCentre();
+      if (isByKeyboard || !isPointerOver.current) writeCentre();
     },
   });
 

@@ -1,0 +1,76 @@
+import type { Claim } from '#shared/model/claim.ts';
+import type { Names } from '#shared/text/names.ts';
+import type { BriefingInput } from '../briefing-input.ts';
+
+export interface PublishedValue {
+  readonly value: number;
+  readonly unit: Claim['unit'];
+  readonly year: number | null;
+  readonly sourceId: string;
+}
+
+/** Published values of one thing that differ: the one in use, and the rest. */
+export interface Contradiction {
+  readonly names: Names;
+  readonly measure: Claim['measure'];
+  readonly used: PublishedValue;
+  readonly others: readonly PublishedValue[];
+  readonly reason: string | null;
+}
+
+/** Differing claims about the province itself, then differing areas of its sites. */
+export function findContradictions({ page }: BriefingInput): Contradiction[] {
+  return [...provinceContradictions(page), ...siteContradictions(page)];
+}
+
+function provinceContradictions(page: BriefingInput['page']): Contradiction[] {
+  return page.claims
+    .filter((claim) => claim.inUse && claim.value !== null)
+    .flatMap((used): Contradiction[] => {
+      const others = page.claims
+        .filter(
+          (claim) => !claim.inUse && claim.measure === used.measure && claim.scope === used.scope,
+        )
+        .flatMap(toPublished)
+        .filter((other) => !isSame(other, used));
+      const own = toPublished(used)[0];
+      if (!own || others.length === 0) return [];
+      return [
+        {
+          names: page.province.names,
+          measure: used.measure,
+          used: own,
+          others,
+          reason: used.reason,
+        },
+      ];
+    });
+}
+
+function siteContradictions(page: BriefingInput['page']): Contradiction[] {
+  return page.sites.flatMap((site): Contradiction[] => {
+    const used = site.areaClaims.find(({ value }) => value === site.areaHectares);
+    const others = site.areaClaims.filter(({ value }) => value !== site.areaHectares);
+    if (!used || others.length === 0) return [];
+    return [
+      {
+        names: site.names,
+        measure: 'area',
+        used: { ...used, unit: 'hectare' },
+        others: others.map((other) => ({ ...other, unit: 'hectare' })),
+        reason: null,
+      },
+    ];
+  });
+}
+
+function toPublished({ value, unit, year, sourceId }: Claim): PublishedValue[] {
+  return value === null ? [] : [{ value, unit, year, sourceId }];
+}
+
+/** The same figure in hectares and in square kilometres is no contradiction. */
+function isSame(one: PublishedValue, other: Claim): boolean {
+  const inHectares = (value: number, unit: Claim['unit']) =>
+    unit === 'square-kilometre' ? value * 100 : value;
+  return Math.abs(inHectares(one.value, one.unit) - inHectares(other.value ?? 0, other.unit)) < 0.5;
+}

@@ -1,0 +1,171 @@
+import { formatNumber } from '#shared/text/format-number.ts';
+import { CLAIM_MEASURE_WORDS } from '#shared/text/vocabulary/claims.ts';
+import type { ComposeContext } from '../compose-context.ts';
+import { completenessRows } from '../facts/completeness.ts';
+import { findContradictions, type PublishedValue } from '../facts/contradictions.ts';
+import { formatClaimValue } from '../facts/format-claim-value.ts';
+import { inLanguage, nameInlines } from '../facts/words.ts';
+import type { Block, Cell } from '../layout/blocks.ts';
+import { type Inline, joinInlines } from '../layout/inline.ts';
+import { STYLES } from '../layout/text-style.ts';
+
+/** How complete the briefing is, its oldest figure, and claims that contradict each other. */
+export function composeNotKnown(context: ComposeContext): Block[] {
+  const { text } = context;
+  return [
+    { kind: 'heading', level: 2, inlines: [{ text: text.headings.notKnown }] },
+    { kind: 'paragraph', inlines: [{ text: text.unknown.intro }], style: STYLES.note },
+    completenessTable(context),
+    ...oldestFigure(context),
+    { kind: 'paragraph', inlines: [{ text: text.unknown.boundary }] },
+    ...contradictions(context),
+  ];
+}
+
+function completenessTable({ input, text }: ComposeContext): Block {
+  const { language } = input;
+  const rows = completenessRows(input, text.unknown.rows).filter(({ total }) => total > 0);
+  return {
+    kind: 'table',
+    columns: [
+      { header: [{ text: text.unknown.part }], share: 60 },
+      { header: [{ text: text.unknown.known }], share: 20, align: 'right' },
+      { header: [{ text: text.unknown.share }], share: 20, align: 'right' },
+    ],
+    rows: rows.map(({ label, known, total }): Cell[] => [
+      { inlines: [{ text: label }] },
+      {
+        inlines: [
+          {
+            text: text.unknown.ofTotal
+              .replace('{n}', String(known))
+              .replace('{total}', String(total)),
+          },
+        ],
+      },
+      {
+        inlines: [
+          {
+            text: `${formatNumber((known / total) * 100, language, 0)}${language === 'zh' ? '' : '\u00a0'}%`,
+          },
+        ],
+      },
+    ]),
+  };
+}
+
+function oldestFigure({
+  input: { page, language },
+  text,
+  facts,
+  citations,
+}: ComposeContext): Block[] {
+  const figures = [
+    ...page.claims
+      .filter((claim) => claim.inUse && claim.value !== null && claim.year !== null)
+      .map((claim) => ({
+        year: claim.year ?? 0,
+        sourceId: claim.sourceId,
+        what: [
+          {
+            text: `${facts.provinceName}${text.listSeparator}${CLAIM_MEASURE_WORDS[claim.measure][language].toLowerCase()}`,
+          },
+        ] as Inline[],
+      })),
+    ...page.sites.flatMap((site) => {
+      const used = site.areaClaims.find(({ value }) => value === site.areaHectares);
+      if (!used || used.year === null) return [];
+      return [
+        {
+          year: used.year,
+          sourceId: used.sourceId,
+          what: [
+            ...nameInlines(site.names, language, site.id),
+            { text: `${text.listSeparator}${CLAIM_MEASURE_WORDS.area[language].toLowerCase()}` },
+          ],
+        },
+      ];
+    }),
+  ].sort((one, other) => one.year - other.year);
+  const [oldest] = figures;
+  if (!oldest) return [];
+  const [before = '', after = ''] = text.unknown.oldest.split('{what}');
+  return [
+    {
+      kind: 'paragraph',
+      spaceBefore: 7,
+      inlines: [
+        { text: before },
+        ...oldest.what,
+        { text: after.replace('{year}', String(oldest.year)) },
+        ...citations.cite([oldest.sourceId]),
+      ],
+    },
+  ];
+}
+
+function contradictions(context: ComposeContext): Block[] {
+  const { input, text } = context;
+  const { language } = input;
+  const found = findContradictions(input);
+  const heading: Block = {
+    kind: 'heading',
+    level: 3,
+    inlines: [{ text: text.unknown.contradictions }],
+  };
+  if (found.length === 0) {
+    return [heading, { kind: 'paragraph', inlines: [{ text: text.unknown.contradictionsNone }] }];
+  }
+  return [
+    heading,
+    {
+      kind: 'table',
+      spaceBefore: 3,
+      columns: [
+        { header: [{ text: text.unknown.subject }], share: 42 },
+        { header: [{ text: text.unknown.used }], share: 26 },
+        { header: [{ text: text.unknown.others }], share: 34 },
+      ],
+      rows: found.map(({ names, measure, used, others, reason }): Cell[] => [
+        {
+          inlines: [
+            ...nameInlines(names, language, text.notKnown),
+            {
+              text: `${text.listSeparator}${CLAIM_MEASURE_WORDS[measure][language].toLowerCase()}`,
+            },
+          ],
+          ...(reason
+            ? {
+                note: [
+                  { text: text.unknown.reason + text.colon },
+                  inLanguage(reason, 'en', language),
+                ],
+              }
+            : {}),
+        },
+        { inlines: publishedValue(used, context) },
+        {
+          inlines: joinInlines(
+            others.map((other) => publishedValue(other, context)),
+            text.clauseSeparator,
+          ),
+        },
+      ]),
+    },
+  ];
+}
+
+function publishedValue(published: PublishedValue, context: ComposeContext): Inline[] {
+  const {
+    input: { language },
+    text,
+    citations,
+  } = context;
+  return [
+    { text: formatClaimValue(published, language) },
+    ...(published.year === null
+      ? []
+      : [{ text: text.inParentheses.replace('{text}', String(published.year)) }]),
+    ...citations.cite([published.sourceId]),
+  ];
+}

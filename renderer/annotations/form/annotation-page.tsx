@@ -1,0 +1,149 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from '#renderer/app/link.tsx';
+import { useStore } from '#renderer/app/store.ts';
+import { canEditOnMap } from '#renderer/map/drawing-shape-editing.ts';
+import { showOnMap } from '#renderer/map/map-store.ts';
+import { useWords } from '#renderer/i18n/use-words.ts';
+import { Fact, Facts } from '#renderer/ui/facts.tsx';
+import { TextButton } from '#renderer/ui/text-button.tsx';
+import { geometryPositions } from '#shared/geo/geometry-positions.ts';
+import type { Annotation } from '#shared/model/annotation.ts';
+import { formatDate } from '#shared/text/format-date.ts';
+import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
+import { CategoryMark } from '../category-mark.tsx';
+import { openAnnotationList, removeAnnotation, storeField } from '../edit-actions.ts';
+import { measureGeometry } from '../measure.ts';
+import { CornerList } from '../shape/corner-list.tsx';
+import { MAXIMUM_CORNERS_EDITED } from '../shape/maximum-corners-edited.ts';
+import { editedAnnotationStore } from '../state/selection.ts';
+import { useAnnotationWords } from '../use-annotation-words.ts';
+import { CategorySelect } from './category-select.tsx';
+import { ColourChoice } from './colour-choice.tsx';
+import { DraftField } from './draft-field.tsx';
+
+function Size({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation('annotations');
+  const { language } = useWords();
+  const words = useAnnotationWords();
+  const measured = measureGeometry(annotation.geometry);
+  return (
+    <Facts>
+      {measured.kind === 'point' && (
+        <Fact label={t('form.position')}>{formatPrecisePosition(measured.position)}</Fact>
+      )}
+      {measured.kind === 'line' && (
+        <Fact label={t('drawing.length')}>{words.length(measured.lengthMetres)}</Fact>
+      )}
+      {measured.kind === 'region' && (
+        <>
+          <Fact label={t('drawing.area')}>{words.area(measured.areaHectares)}</Fact>
+          <Fact label={t('drawing.perimeter')}>{words.length(measured.perimeterMetres)}</Fact>
+        </>
+      )}
+      {measured.kind !== 'point' && (
+        <Fact label={t('shape.corners')}>{t('drawing.corners', { count: measured.corners })}</Fact>
+      )}
+      <Fact label={t('form.created')}>{formatDate(annotation.createdAt, language)}</Fact>
+      <Fact label={t('form.changed')}>{formatDate(annotation.updatedAt, language)}</Fact>
+    </Facts>
+  );
+}
+
+/** Dragging on the map and the list of corners, or why there is neither. */
+function ShapeParts({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation('annotations');
+  const isEdited = useStore(editedAnnotationStore) === annotation.id;
+  const measured = measureGeometry(annotation.geometry);
+  const corners = measured.kind === 'point' ? 1 : measured.corners;
+  if (!isEdited) return null;
+  if (corners > MAXIMUM_CORNERS_EDITED) {
+    return <p className="quiet">{t('shape.tooMany', { count: corners })}</p>;
+  }
+  return (
+    <>
+      {!canEditOnMap(annotation.geometry) && <p className="quiet">{t('shape.holes')}</p>}
+      <CornerList annotation={annotation} />
+    </>
+  );
+}
+
+/** `/annotations/:id`: what is written about one annotation, and its size. */
+export function AnnotationPage({ annotation }: { readonly annotation: Annotation }) {
+  const { t } = useTranslation('annotations');
+  const { titleOf } = useAnnotationWords();
+  const isEdited = useStore(editedAnnotationStore) === annotation.id;
+  const title = useRef<HTMLInputElement>(null);
+  const isNew = useRef(annotation.revision === 0);
+
+  useEffect(() => {
+    // A shape that was just drawn has no name yet.
+    if (isNew.current) title.current?.focus();
+    return () => editedAnnotationStore.set(null);
+  }, []);
+
+  const remove = () => {
+    openAnnotationList();
+    void removeAnnotation(annotation);
+  };
+  return (
+    <article className="page annotation-page">
+      <p className="page-back">
+        <Link to={{ page: 'extension', name: 'annotations', rest: [] }}>{t('form.back')}</Link>
+      </p>
+      <h1 className="annotation-heading">
+        <CategoryMark category={annotation.category} colour={annotation.colour} size={28} />
+        {titleOf(annotation)}
+      </h1>
+      <div className="button-row">
+        <TextButton
+          onPress={() =>
+            showOnMap({ kind: 'positions', positions: geometryPositions(annotation.geometry) })
+          }
+        >
+          {t('form.zoomTo')}
+        </TextButton>
+        <TextButton onPress={() => editedAnnotationStore.set(isEdited ? null : annotation.id)}>
+          {t(isEdited ? 'shape.done' : 'shape.edit')}
+        </TextButton>
+        <TextButton kind="danger" onPress={remove}>
+          {t('form.delete')}
+        </TextButton>
+      </div>
+      <ShapeParts annotation={annotation} />
+      <div className="form">
+        <DraftField
+          label={t('form.title')}
+          hint={t('form.titleHint')}
+          stored={annotation.title}
+          maxLength={200}
+          inputRef={title}
+          onStore={(text) => storeField(annotation, 'title', text)}
+        />
+        <CategorySelect
+          value={annotation.category}
+          colour={annotation.colour}
+          onChange={(category) => void storeField(annotation, 'category', category)}
+        />
+        <ColourChoice
+          value={annotation.colour}
+          onChange={(colour) => void storeField(annotation, 'colour', colour)}
+        />
+        <DraftField
+          label={t('form.note')}
+          stored={annotation.note}
+          maxLength={10_000}
+          isLong
+          onStore={(text) => storeField(annotation, 'note', text)}
+        />
+        <DraftField
+          label={t('form.author')}
+          stored={annotation.author}
+          maxLength={200}
+          onStore={(text) => storeField(annotation, 'author', text)}
+        />
+      </div>
+      <Size annotation={annotation} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { TextButton } from '#renderer/ui/text-button.tsx';
+import type { EditResult } from '../state/annotation-editor.ts';
+import { useDraft } from './use-draft.ts';
+
+interface DraftFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly stored: string;
+  readonly maxLength: number;
+  readonly isLong?: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onStore: (text: string) => Promise<EditResult>;
+}
+
+/** A text that is stored on leaving the field or with Enter; Escape takes the writing back. */
+export function DraftField(props: DraftFieldProps) {
+  const { label, hint, stored, maxLength, isLong = false, inputRef, onStore } = props;
+  const { t } = useTranslation('annotations');
+  const draft = useDraft(stored, onStore);
+  return (
+    <div className="draft-field">
+      <TextField
+        value={draft.text}
+        onChange={draft.write}
+        onBlur={draft.commit}
+        maxLength={maxLength}
+        isInvalid={draft.isFailed}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit();
+          else if (event.key === 'Escape') draft.discard();
+          else event.continuePropagation();
+        }}
+      >
+        <Label>{label}</Label>
+        {isLong ? <TextArea rows={4} /> : <Input ref={inputRef} />}
+        {hint !== undefined && draft.text === '' && <Text slot="description">{hint}</Text>}
+        <FieldError>{t('form.unsaved')}</FieldError>
+      </TextField>
+      {draft.isFailed && (
+        <div className="form-buttons">
+          <TextButton onPress={draft.discard}>{t('form.takeStored')}</TextButton>
+          <TextButton kind="primary" onPress={draft.commit}>
+            {t('form.saveAgain')}
+          </TextButton>
+        </div>
+      )}
+    </div>
+  );
+}

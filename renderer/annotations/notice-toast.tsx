@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { TextButton } from '#renderer/ui/text-button.tsx';
+import { annotationEditor, useAnnotationsState } from './state/annotations.ts';
+import type { Notice } from './state/annotations-state.ts';
+import { type AnnotationWords, useAnnotationWords } from './use-annotation-words.ts';
+
+/** Messages that ask nothing of the reader go by themselves; failures stay. */
+const NOTICE_MILLISECONDS = 8_000;
+
+function useNoticeText(): (notice: Notice, words: AnnotationWords) => string {
+  const { t } = useTranslation('annotations');
+  const { t: tError } = useTranslation('errors');
+  return (notice, { titleOf, editText }) => {
+    switch (notice.kind) {
+      case 'deleted':
+      case 'conflict':
+        return t(`notice.${notice.kind}`, { title: titleOf(notice.label) });
+      case 'undone':
+      case 'redone':
+        return t(`notice.${notice.kind}`, { edit: editText(notice.label) });
+      case 'failed':
+        return `${t('notice.failed', { edit: editText(notice.label) })} ${tError(notice.error.code)}`;
+    }
+  };
+}
+
+/** Says what an edit did, or why it did not, and offers the way back. */
+export function NoticeToast() {
+  const { t } = useTranslation('annotations');
+  const words = useAnnotationWords();
+  const textOf = useNoticeText();
+  const { notice } = useAnnotationsState();
+  const isPassing = notice !== null && notice.kind !== 'failed' && notice.kind !== 'conflict';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time
+  useEffect(() => {
+    if (!isPassing) return;
+    const timer = window.setTimeout(annotationEditor.dismissNotice, NOTICE_MILLISECONDS);
+    return () => window.clearTimeout(timer);
+  }, [notice, isPassing]);
+
+  return (
+    <div className="notice-place" role="status">
+      {notice !== null && (
+        <div className={`notice ${notice.kind}`}>
+          <p>{textOf(notice, words)}</p>
+          {notice.kind === 'deleted' && (
+            <TextButton onPress={() => void annotationEditor.undo()}>{t('notice.undo')}</TextButton>
+          )}
+          {notice.kind === 'undone' && (
+            <TextButton onPress={() => void annotationEditor.redo()}>{t('notice.redo')}</TextButton>
+          )}
+          <IconButton
+            icon="close"
+            label={t('notice.close')}
+            onPress={annotationEditor.dismissNotice}
+            tooltipPlacement="top"
+          />
+        </div>
+      )}
+    </div>
+  );
+}
