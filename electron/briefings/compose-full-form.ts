@@ -14,7 +14,7 @@ import { composeNotKnown } from './sections/not-known.ts';
 import { composeProtectedAreas } from './sections/protected-areas.ts';
 import { composeResponse } from './sections/response.ts';
 import { composeSources } from './sections/sources.ts';
-import { composeSpecies } from './sections/species.ts';
+import { composeRedListChart, composeSpecies } from './sections/species.ts';
 import { composeThreats } from './sections/threats.ts';
 import { composeWhyItMatters } from './sections/why-it-matters.ts';
 
@@ -32,7 +32,7 @@ export function composeFullForm(context: ComposeContext): Pagination {
   // Sections are composed in the order of reading, which numbers their sources.
   const sections: readonly (readonly Block[])[] = [
     composeKeyMessages(context),
-    [...composeAtAGlance(context), ...composeAreaChart(context)],
+    [...composeAtAGlance(context), charts(context)],
     composeMapSection(context, TEXT_WIDTH, MAP_HEIGHT),
     composeWhyItMatters(context),
     composeProtectedAreas(context),
@@ -54,4 +54,12 @@ export function composeFullForm(context: ComposeContext): Pagination {
     pages: [{ items: [...cover.items, ...(first?.items ?? [])] }, ...rest],
     bookmarks: [{ title: context.facts.provinceName, page: 0, y: PAGE.top }, ...bookmarks],
   };
+}
+
+/** The charts of area and of threatened species, side by side where there are both. */
+function charts(context: ComposeContext): Block {
+  const columns = [composeAreaChart(context), composeRedListChart(context)]
+    .filter((blocks) => blocks.length > 0)
+    .map((blocks) => ({ share: 1, blocks }));
+  return { kind: 'columns', gap: 22, spaceBefore: 14, columns };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { annotationsExtension } from '#renderer/annotations/extension.tsx';
 import type { ExtensionName } from './routes.ts';
 
 /**
@@ -23,4 +24,4 @@ export interface Extension {
 }
 
 /** Put each extension's import and name here; nothing else of the shell need change. */
-export const EXTENSIONS: readonly Extension[] = [];
+export const EXTENSIONS: readonly Extension[] = [annotationsExtension];

@@ -14,7 +14,8 @@ const STORAGE_KEY = 'amur-heilong-atlas.preferences';
 const DEFAULT_PREFERENCES: Preferences = {
   panelWidth: 408,
   isPanelOpen: true,
-  isLegendOpen: true,
+  // On a small screen it would hide too much of the map.
+  isLegendOpen: window.innerWidth >= 1_280 && window.innerHeight >= 760,
   hasSingleKeyShortcuts: true,
 };
 

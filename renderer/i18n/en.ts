@@ -14,6 +14,7 @@ export const en = {
     cancel: 'Cancel',
     save: 'Save',
     copied: 'Copied',
+    pair: '{{label}}: {{value}}',
     year: 'Year',
   },
   panel: {
@@ -61,6 +62,8 @@ export const en = {
     inside: 'Place in the ecoregion',
     realm: 'Realm',
     position: 'Position',
+    notOnMap:
+      'No source seen so far gives its position, so it has no symbol on the map. Its province is marked instead.',
     designations: 'International labels',
     noSpecies: 'No source seen so far names species for this site.',
     noThreats: 'No source seen so far reports threats to this site.',
@@ -247,6 +250,7 @@ export const en = {
     attribution: 'Boundaries are indicative · Natural Earth, GSHHG, ETOPO5, GeoNames',
   },
   layer: {
+    annotations: 'Annotations',
     provinces: 'Provinces',
     ecoregion: 'Outline of the ecoregion',
     sites: 'Sites',

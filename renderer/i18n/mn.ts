@@ -16,6 +16,7 @@ export const mn = {
     cancel: 'Болих',
     save: 'Хадгалах',
     copied: 'Хуулсан',
+    pair: '{{label}}: {{value}}',
     year: 'Он',
   },
   panel: {
@@ -63,6 +64,8 @@ export const mn = {
     inside: 'Экобүс дэх байршил',
     realm: 'Орчин',
     position: 'Солбицол',
+    notOnMap:
+      'Үзсэн эх сурвалжид солбицлыг нь өгөөгүй тул зурагт тэмдэг алга; харьяалах аймаг, мужийг тэмдэглэв.',
     designations: 'Олон улсын статус',
     noSpecies: 'Үзсэн эх сурвалжид энэ газрын зүйлийг нэрлээгүй байна.',
     noThreats: 'Үзсэн эх сурвалжид энэ газрын аюул заналыг мэдээлээгүй байна.',
@@ -250,6 +253,7 @@ export const mn = {
     attribution: 'Хил баримжаа · Natural Earth, GSHHG, ETOPO5, GeoNames',
   },
   layer: {
+    annotations: 'Тэмдэглэл',
     provinces: 'Аймаг, муж',
     ecoregion: 'Экобүсийн хүрээ',
     sites: 'Газар нутаг',

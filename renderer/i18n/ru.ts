@@ -16,6 +16,7 @@ export const ru = {
     cancel: 'Отмена',
     save: 'Сохранить',
     copied: 'Скопировано',
+    pair: '{{label}}: {{value}}',
     year: 'Год',
   },
   panel: {
@@ -67,6 +68,8 @@ export const ru = {
     inside: 'Положение в экорегионе',
     realm: 'Среда',
     position: 'Координаты',
+    notOnMap:
+      'В просмотренных источниках нет её координат, поэтому знака на карте нет; отмечен регион.',
     designations: 'Международные статусы',
     noSpecies: 'В просмотренных источниках виды этой территории не названы.',
     noThreats: 'В просмотренных источниках угрозы этой территории не названы.',
@@ -262,6 +265,7 @@ export const ru = {
     attribution: 'Границы условны · Natural Earth, GSHHG, ETOPO5, GeoNames',
   },
   layer: {
+    annotations: 'Пометки',
     provinces: 'Регионы',
     ecoregion: 'Контур экорегиона',
     sites: 'Территории',

@@ -16,6 +16,7 @@ export const zh = {
     cancel: '取消',
     save: '保存',
     copied: '已复制',
+    pair: '{{label}}：{{value}}',
     year: '年份',
   },
   panel: {
@@ -61,6 +62,8 @@ export const zh = {
     inside: '在生态区中的位置',
     realm: '环境',
     position: '坐标',
+    notOnMap:
+      '已查阅的来源均未给出其坐标，因此地图上没有符号，仅标出所在省区。',
     designations: '国际称号',
     noSpecies: '已查阅的来源均未列出该地的物种。',
     noThreats: '已查阅的来源均未报告该地的威胁。',
@@ -239,6 +242,7 @@ export const zh = {
     attribution: '边界仅为示意 · Natural Earth, GSHHG, ETOPO5, GeoNames',
   },
   layer: {
+    annotations: '标注',
     provinces: '省区',
     ecoregion: '生态区轮廓',
     sites: '保护地',

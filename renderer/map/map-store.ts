@@ -36,6 +36,7 @@ export const MAP_LAYERS = [
   'ecoregion',
   'sites',
   'areas',
+  'annotations',
   'labels',
   'graticule',
 ] as const;
@@ -46,7 +47,7 @@ export const emphasisStore = createStore<MapEmphasis>(NO_EMPHASIS);
 export const hoveredStore = createStore<MapEntity | null>(null);
 export const sitesInViewStore = createStore<readonly string[]>([]);
 export const layersStore = createStore<ReadonlySet<MapLayerName>>(
-  new Set<MapLayerName>(['provinces', 'ecoregion', 'sites', 'areas', 'labels']),
+  new Set<MapLayerName>(['provinces', 'ecoregion', 'sites', 'areas', 'annotations', 'labels']),
 );
 /** `request` counts up, so that the same target can be asked for twice. */
 export const targetStore = createStore<{ readonly target: MapTarget; readonly request: number } | null>(

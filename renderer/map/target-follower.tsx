@@ -15,12 +15,21 @@ const PLACE_ZOOM = 8;
 const NEAR_ENOUGH_ZOOM = 6;
 const PADDING_PIXELS = 40;
 
+/** What two boxes share; the first where they share nothing. */
+function commonBounds(first: L.LatLngBounds, second: L.LatLngBounds): L.LatLngBounds {
+  if (!first.isValid() || !second.isValid() || !first.intersects(second)) return first;
+  return L.latLngBounds(
+    [Math.max(first.getSouth(), second.getSouth()), Math.max(first.getWest(), second.getWest())],
+    [Math.min(first.getNorth(), second.getNorth()), Math.min(first.getEast(), second.getEast())],
+  );
+}
+
 function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
   if (target.kind === 'positions') {
     return L.latLngBounds(target.positions.map(([longitude, latitude]) => [latitude, longitude]));
   }
+  const outline = L.geoJSON(readGeography(data.ecoregion)).getBounds();
   if (target.kind === 'ecoregion') {
-    const outline = L.geoJSON(readGeography(data.ecoregion)).getBounds();
     if (outline.isValid()) return outline;
     const [west, south, east, north] = data.bounds;
     return L.latLngBounds([south, west], [north, east]);
@@ -28,7 +37,8 @@ function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
   const provinces = readGeography(data.provinces).features.filter((feature) =>
     target.ids.includes(featureId(feature)),
   );
-  return L.geoJSON(provinces).getBounds();
+  // Inner Mongolia reaches far beyond the ecoregion: its part inside is what the atlas is about.
+  return commonBounds(L.geoJSON(provinces).getBounds(), outline);
 }
 
 function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: boolean): void {

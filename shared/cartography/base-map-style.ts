@@ -131,9 +131,7 @@ export function borderStyle(
   return {
     colour: isDisputed ? BASE_MAP_COLOURS.disputedBorder : BASE_MAP_COLOURS.countryBorder,
     widthPixels: 1.15 * grow,
-    dash: isDisputed
-      ? [1.4 * grow, 3.2 * grow]
-      : [6.5 * grow, 3.4 * grow, 1.4 * grow, 3.4 * grow],
+    dash: isDisputed ? [1.4 * grow, 3.2 * grow] : [6.5 * grow, 3.4 * grow, 1.4 * grow, 3.4 * grow],
     bandColour: BASE_MAP_COLOURS.countryBorderBand,
     bandWidthPixels: isDisputed ? 0 : 5 * grow,
     bandOpacity: 0.16,
@@ -168,7 +166,7 @@ export function shoreWidthPixels(zoom: number): number {
  * (9 km), so slopes are small, and large zooms are kept quiet.
  */
 export function reliefExaggeration(zoom: number): number {
-  return atZoom([17, 18, 20, 26, 27, 26], zoom);
+  return atZoom([17, 18, 20, 25, 23, 19], zoom);
 }
 
 /** Red, green and blue (0–255) of a tint at a height or depth in metres. */

@@ -26,7 +26,9 @@ export function clipRing(ring: PixelLine, box: PixelBox): PixelLine {
       const inside = sign * ((axis === 0 ? x : y) - limit) >= 0;
       if (inside !== previousInside) {
         const share =
-          axis === 0 ? (limit - previousX) / (x - previousX) : (limit - previousY) / (y - previousY);
+          axis === 0
+            ? (limit - previousX) / (x - previousX)
+            : (limit - previousY) / (y - previousY);
         result.push(
           axis === 0 ? limit : previousX + (x - previousX) * share,
           axis === 1 ? limit : previousY + (y - previousY) * share,

@@ -1,4 +1,4 @@
-import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import {
   LAND_TINTS,
   parseColour,
@@ -113,15 +113,15 @@ function paint(
       const left = Math.max(0, x - 1);
       const right = Math.min(size - 1, x + 1);
       const factor = exaggeration / (2 * metresPerCell);
-      const slopeEast = ((heights[y * size + right] as number) - (heights[y * size + left] as number)) * factor;
+      const slopeEast =
+        ((heights[y * size + right] as number) - (heights[y * size + left] as number)) * factor;
       const slopeNorth = ((heights[up + x] as number) - (heights[down + x] as number)) * factor;
       const light = shade(slopeEast, slopeNorth);
       const height = isLand ? (tints[at] as number) : -(tints[at] as number);
       const entry = Math.max(0, Math.min(TABLE_SIZE - 1, Math.round(height / TABLE_STEP))) * 3;
       const toward = light > 0 ? LIGHT : SHADOW;
-      const share = light > 0
-        ? Math.min(0.8, light * LIGHT_STRENGTH)
-        : Math.min(0.8, -light * SHADOW_STRENGTH);
+      const share =
+        light > 0 ? Math.min(0.8, light * LIGHT_STRENGTH) : Math.min(0.8, -light * SHADOW_STRENGTH);
       for (let band = 0; band < 3; band++) {
         const base = table[entry + band] as number;
         data[at * 4 + band] = base + ((toward[band] as number) - base) * share;

@@ -5,7 +5,7 @@ import {
   type RiverClass,
   riverWidthPixels,
 } from '#shared/cartography/base-map-style.ts';
-import type { BorderProperties, Geography, LakeProperties } from '../geography.ts';
+import type { BorderProperties, Geography } from '../geography.ts';
 import type { BaseMapGeography } from './base-map-geography.ts';
 import { type PixelBox, type PixelLine, simplifyPixels } from './clip.ts';
 import { mercatorX, mercatorY, worldPixels } from './tile-maths.ts';
@@ -16,9 +16,13 @@ export type ProjectedLine = { line: PixelLine; box: PixelBox };
 /** A polygon: its outline first, then holes. */
 export type ProjectedPolygon = { rings: ProjectedLine[]; box: PixelBox };
 
-export type ProjectedRiver = ProjectedLine & { class: RiverClass; hasSource: boolean; along: Float64Array };
+export type ProjectedRiver = ProjectedLine & {
+  class: RiverClass;
+  hasSource: boolean;
+  along: Float64Array;
+};
 export type ProjectedBorder = ProjectedLine & BorderProperties & { along: Float64Array };
-export type ProjectedLake = ProjectedPolygon & LakeProperties;
+export type ProjectedLake = ProjectedPolygon & { isRiver: boolean; intermittent: boolean };
 
 /** Everything drawn on tiles of one zoom. */
 export type ProjectedLayers = {
@@ -59,8 +63,15 @@ export function projectLayers(geography: BaseMapGeography, zoom: number): Projec
       geometry.coordinates.flatMap(withoutFrame).map((line) => projectLine(line, zoom)),
     ),
     lakes: geography.lakes.features
-      .filter(({ properties }) => properties.areaSquareKilometres >= leastLake)
-      .map(({ properties, geometry }) => ({ ...polygons(geometry.coordinates), ...properties })),
+      .filter(
+        ({ properties }) =>
+          properties.areaSquareKilometres >= leastLake && !('partOfRiver' in properties),
+      )
+      .map(({ properties, geometry }) => ({
+        ...polygons(geometry.coordinates),
+        isRiver: (properties.kind as string) === 'river',
+        intermittent: properties.intermittent === true,
+      })),
     rivers: geography.rivers.features
       .filter(({ properties }) => riverWidthPixels(properties.class, zoom) > 0)
       .map(({ properties, geometry }) => {
@@ -159,7 +170,8 @@ function withoutFrame(ring: Position[]): Position[][] {
     const previous = ring[index - 1];
     if (
       previous &&
-      (isOn(previous, position, 0, FRAME_LONGITUDES) || isOn(previous, position, 1, FRAME_LATITUDES))
+      (isOn(previous, position, 0, FRAME_LONGITUDES) ||
+        isOn(previous, position, 1, FRAME_LATITUDES))
     ) {
       if (line.length > 1) lines.push(line);
       line = [];

@@ -86,8 +86,8 @@ export function drawTile(tile: Tile, { layers, relief }: TileSource) {
     for (const line of layers.coast) strokeLine(drawing, line);
   }
   // Where the wide Amur is but a few pixels across, its line goes over its banks.
-  const wideRivers = layers.lakes.filter((lake) => lake.kind === 'river');
-  const lakes = layers.lakes.filter((lake) => lake.kind !== 'river');
+  const wideRivers = layers.lakes.filter((lake) => lake.isRiver);
+  const lakes = layers.lakes.filter((lake) => !lake.isRiver);
   if (tile.zoom <= 6) drawLakes(drawing, wideRivers);
   drawRivers(drawing, layers.rivers);
   if (tile.zoom > 6) drawLakes(drawing, wideRivers);
@@ -169,7 +169,12 @@ function strokeLine(drawing: Drawing, line: ProjectedLine, along?: Float64Array)
 function drawOutsideWash(drawing: Drawing, ecoregion: readonly ProjectedPolygon[]): void {
   const { context } = drawing;
   tracePolygons(drawing, ecoregion);
-  context.rect(-BUFFER_PIXELS, -BUFFER_PIXELS, TILE_PIXELS + 2 * BUFFER_PIXELS, TILE_PIXELS + 2 * BUFFER_PIXELS);
+  context.rect(
+    -BUFFER_PIXELS,
+    -BUFFER_PIXELS,
+    TILE_PIXELS + 2 * BUFFER_PIXELS,
+    TILE_PIXELS + 2 * BUFFER_PIXELS,
+  );
   context.globalAlpha = OUTSIDE_WASH_OPACITY;
   context.fillStyle = BASE_MAP_COLOURS.outsideWash;
   context.fill('evenodd');

@@ -70,7 +70,8 @@ export function smoothRelief(grid: ElevationGrid): HeightField {
           (heights[index + columns] as number) -
           (down[index + columns] as number);
         const next = (wanted + pull * (source[index] as number)) / (4 + pull);
-        heights[index] = (heights[index] as number) + relaxation * (next - (heights[index] as number));
+        heights[index] =
+          (heights[index] as number) + relaxation * (next - (heights[index] as number));
       }
     }
   }

@@ -47,8 +47,7 @@ export function traceCentreLine(
       for (let column = 1; column < columns - 1; column++) {
         const cell = row * columns + column;
         if (!water[cell]) continue;
-        const away =
-          (column - columnOf(point[0])) ** 2 * 0.45 + (row - rowOf(point[1])) ** 2;
+        const away = (column - columnOf(point[0])) ** 2 * 0.45 + (row - rowOf(point[1])) ** 2;
         if (away < bestAway) {
           bestAway = away;
           best = cell;

@@ -2,13 +2,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import polygonClipping from 'polygon-clipping';
 import { geodesicAreaSquareKilometres, type Rings } from './geodesic-area.ts';
 import { BASIN_RING, HAILAR_DALAI_RING } from './hand/divide.ts';
-import {
-  type Line,
-  type Point,
-  ringAreaSquareKilometres,
-  roundLine,
-  smoothLine,
-} from './point.ts';
+import { type Line, type Point, ringAreaSquareKilometres, roundLine, smoothLine } from './point.ts';
 import { orientRings, type ProvinceFeature } from './provinces.ts';
 
 /** Provinces the seed document takes as a whole; of the others it takes the part in the basins. */
@@ -27,8 +21,15 @@ export type DerivedEcoregion = {
   strictReadingSquareKilometres: number;
 };
 
-/** Builds the outline from whole provinces and from the basin parts of the others. */
-export function deriveEcoregion(provinces: readonly ProvinceFeature[]): DerivedEcoregion {
+/**
+ * Builds the outline from whole provinces and from the basin parts of the others. `enclave` is land of
+ * another unit that lies in the basin among them (Baganuur, a district of Ulaanbaatar on the Kherlen):
+ * its basin part closes the outline and counts for no province.
+ */
+export function deriveEcoregion(
+  provinces: readonly ProvinceFeature[],
+  enclave: readonly Rings[],
+): DerivedEcoregion {
   const basins: Rings[] = [[closeAndSmooth(BASIN_RING)]];
   const strictBasins = polygonClipping.intersection(basins, [
     closeAndSmooth(HAILAR_DALAI_RING),
@@ -51,11 +52,10 @@ export function deriveEcoregion(provinces: readonly ProvinceFeature[]): DerivedE
     });
     strict +=
       id === 'CN-NM'
-        ? geodesicAreaSquareKilometres(
-            polygonClipping.intersection(whole, strictBasins) as Rings[],
-          )
+        ? geodesicAreaSquareKilometres(polygonClipping.intersection(whole, strictBasins) as Rings[])
         : inside;
   }
+  parts.push(dropCrumbs(polygonClipping.intersection([...enclave], basins) as Rings[]));
   const [first, ...rest] = parts;
   const union = dropSlivers(polygonClipping.union(first ?? [], ...rest) as Rings[]);
   const polygons = union.map((rings) => orientRings(rings.map((ring) => roundLine(ring, 5))));

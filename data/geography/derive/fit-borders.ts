@@ -53,7 +53,8 @@ function findRuns(near: Near): [first: number, last: number][] {
     if (first < 0) return;
     // Enter and leave where the border touches the river, not where it only comes near.
     while (first < last && first > 2 && (near[first]?.metres ?? Infinity) > 1200) first++;
-    while (last > first && last < near.length - 3 && (near[last]?.metres ?? Infinity) > 1200) last--;
+    while (last > first && last < near.length - 3 && (near[last]?.metres ?? Infinity) > 1200)
+      last--;
     if (last - first >= 14) runs.push([first, last]);
   };
   near.forEach((hit, index) => {

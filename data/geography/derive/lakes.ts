@@ -23,6 +23,8 @@ export type LakeProperties = {
   areaSquareKilometres: number;
   intermittent?: true;
   drawn?: true;
+  /** The lake is a part of a wide river's polygon: it is there for its label, not to be drawn again. */
+  partOfRiver?: true;
 };
 
 /** GSHHG's inland waters before they are simplified. */
@@ -70,19 +72,17 @@ export function deriveLakes(
     add(rings, { ...(id ? { id } : {}), kind: id === 'songhua-lake' ? 'reservoir' : 'lake' });
   }
   for (const outline of waters.wideRivers) {
-    let rest: Rings[] = [withIslands(outline, waters.islands)];
+    const river = withIslands(outline, waters.islands);
+    add(river, { kind: 'river' });
     for (const { id, box } of LAKES_CUT_FROM_RIVERS) {
       const frame = frameOf(box);
-      if (!isInsideRing(boxCentre(boxOf(frame)), frameOf(boxOf(outline)))) continue;
-      const cut = polygonClipping.intersection(rest, [frame]) as Rings[];
+      if (!isInsideRing(boxCentre(box), frameOf(boxOf(outline)))) continue;
+      const cut = polygonClipping.intersection([river], [frame]) as Rings[];
       const largest = cut.sort(
         (a, b) => geodesicAreaSquareKilometres([b]) - geodesicAreaSquareKilometres([a]),
       )[0];
-      if (!largest) continue;
-      add(largest, { id, kind: 'lake' });
-      rest = polygonClipping.difference(rest, [largest]) as Rings[];
+      if (largest) add(largest, { id, kind: 'lake', partOfRiver: true });
     }
-    for (const rings of rest) add(rings, { kind: 'river' });
   }
   for (const { id, kind, intermittent, ring } of DRAWN_LAKES) {
     add([smoothLine(ring, 2)], {
@@ -128,5 +128,11 @@ function boxCentre(box: Box): Point {
 }
 
 function frameOf([west, south, east, north]: Box): Line {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }

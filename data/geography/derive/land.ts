@@ -75,7 +75,8 @@ function simplifyRing(line: Line, toleranceMetres: number): Line {
   let far = 1;
   line.forEach((point, index) => {
     const other = line[far] as Point;
-    if (Math.hypot(point[0] - x, point[1] - y) > Math.hypot(other[0] - x, other[1] - y)) far = index;
+    if (Math.hypot(point[0] - x, point[1] - y) > Math.hypot(other[0] - x, other[1] - y))
+      far = index;
   });
   const first = simplifyLine(line.slice(0, far + 1), toleranceMetres);
   const second = simplifyLine(line.slice(far), toleranceMetres);

@@ -164,7 +164,9 @@ export class MinimumHeap {
 
   private isBefore(a: number, b: number): boolean {
     const difference = (this.priorities[a] as number) - (this.priorities[b] as number);
-    return difference < 0 || (difference === 0 && (this.items[a] as number) < (this.items[b] as number));
+    return (
+      difference < 0 || (difference === 0 && (this.items[a] as number) < (this.items[b] as number))
+    );
   }
 
   private swap(a: number, b: number): void {

@@ -82,7 +82,9 @@ export async function deriveFarLand(
     workFolder,
   );
   const { features } = JSON.parse(text) as { features: Feature<Polygon | null>[] };
-  return features.filter(hasGeometry).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }));
+  return features
+    .filter(hasGeometry)
+    .map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry }));
 }
 
 function hasGeometry(feature: Feature<Polygon | null>): feature is Feature<Polygon> {

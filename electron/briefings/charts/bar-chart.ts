@@ -34,7 +34,7 @@ export function layoutBarChart(
   const valueWidth = Math.max(
     ...bars.map((bar) => mapTextWidth(bar.valueText, language, VALUE_STYLE, fonts)),
   );
-  const left = Math.min(labelWidth, width * 0.5) + 6;
+  const left = labelWidth + 6;
   const room = Math.max(10, width - left - valueWidth - 6);
   const greatest = Math.max(...bars.map((bar) => bar.value), Number.MIN_VALUE);
   const items = bars.flatMap((bar, index): PlainItem[] => {

@@ -7,8 +7,31 @@ import { nearLines } from './near-lines.ts';
 import { projectLines, projectRings } from './project-lines.ts';
 import { renderShadedRelief } from './shaded-relief.ts';
 
-/** The land below the sites: relief, sea, waters, borders, and the province set off from the rest. */
+/** Base maps kept for the other languages of the same province. */
+const MOST_KEPT = 3;
+const kept = new WeakMap<BriefingGeography, Map<string, Shape[]>>();
+
+/** The base map of a province, drawn once for all languages of a batch. */
 export function layoutBaseMap(
+  geography: BriefingGeography,
+  provinceId: string,
+  projection: MapProjection,
+): Shape[] {
+  const maps = kept.get(geography) ?? new Map<string, Shape[]>();
+  kept.set(geography, maps);
+  const key = `${provinceId} ${projection.width} ${projection.height}`;
+  let shapes = maps.get(key);
+  if (!shapes) {
+    shapes = drawBaseMap(geography, provinceId, projection);
+    const [oldest] = maps.keys();
+    if (maps.size >= MOST_KEPT && oldest !== undefined) maps.delete(oldest);
+    maps.set(key, shapes);
+  }
+  return shapes;
+}
+
+/** The land below the sites: relief, sea, waters, borders, and the province set off from the rest. */
+function drawBaseMap(
   geography: BriefingGeography,
   provinceId: string,
   projection: MapProjection,

@@ -4,13 +4,34 @@ import type { BriefingGeography } from '../briefing-input.ts';
 import { linesOf } from './geometry-parts.ts';
 
 /** Corners looked at per shape: bounds need no more. */
-const MOST_CORNERS = 1_500;
+const MOST_CORNERS = 400;
 
 /**
  * What the map is fitted to: the province, or where only a part of it lies in the
  * ecoregion, that part, so that the sheet is not spent on land outside the atlas.
  */
 export function fittedPositions(
+  geography: BriefingGeography,
+  provinceId: string,
+  extent: 'whole' | 'part',
+): readonly Position[] {
+  let fitted = known.get(geography);
+  if (!fitted) {
+    fitted = new Map();
+    known.set(geography, fitted);
+  }
+  let positions = fitted.get(provinceId);
+  if (!positions) {
+    positions = findPositions(geography, provinceId, extent);
+    fitted.set(provinceId, positions);
+  }
+  return positions;
+}
+
+/** A batch asks for each province once in each language. */
+const known = new WeakMap<BriefingGeography, Map<string, readonly Position[]>>();
+
+function findPositions(
   geography: BriefingGeography,
   provinceId: string,
   extent: 'whole' | 'part',

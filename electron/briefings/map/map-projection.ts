@@ -16,10 +16,14 @@ export interface MapProjection {
 
 /** Metres on paper of one PostScript point (ISO 32000-1: 1/72 inch). */
 const METRES_PER_POINT = 0.0254 / 72;
+const RADIANS = Math.PI / 180;
 /** Steps of printed scales within a power of ten. */
-const SCALE_STEPS = [1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10];
+const SCALE_STEPS = [
+  1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 3.75, 4, 4.25, 4.5, 5, 5.5, 6, 6.5, 7, 7.5,
+  8, 9, 10,
+];
 /** Share of the frame left free around the fitted positions. */
-const MARGIN_SHARE = 0.04;
+const MARGIN_SHARE = 0.035;
 
 /**
  * Lambert conformal conic on WGS 84. The standard parallels lie a sixth of the range
@@ -39,11 +43,13 @@ export function fitProjection(
   const definition =
     `+proj=lcc +lat_1=${first} +lat_2=${second} +lat_0=${(south + north) / 2} ` +
     `+lon_0=${centralMeridian} +datum=WGS84 +units=m +no_defs`;
-  const converter = proj4(definition);
-  const projected = positions.map(([longitude, latitude]): Position => {
-    const [x = 0, y = 0] = converter.forward([longitude, latitude]);
+  // The projection itself, without proj4's checks of datums and axes: a map asks 50,000 times.
+  const cone = new proj4.Proj(definition);
+  const forward = ([longitude, latitude]: Position): Position => {
+    const { x, y } = cone.forward({ x: longitude * RADIANS, y: latitude * RADIANS });
     return [x, y];
-  });
+  };
+  const projected = positions.map(forward);
   const [left, bottom, right, top] = boundsOf(projected);
   const free = 1 - 2 * MARGIN_SHARE;
   const needed = Math.max((right - left) / (width * free), (top - bottom) / (height * free));
@@ -58,18 +64,18 @@ export function fitProjection(
     width,
     height,
     toPage(position) {
-      const [x = 0, y = 0] = converter.forward([position[0], position[1]]);
+      const [x, y] = forward(position);
       return [
         (x - centreX) / metresPerPoint + width / 2,
         (centreY - y) / metresPerPoint + height / 2,
       ];
     },
     toPosition(x, y) {
-      const [longitude = 0, latitude = 0] = converter.inverse([
-        centreX + (x - width / 2) * metresPerPoint,
-        centreY - (y - height / 2) * metresPerPoint,
-      ]);
-      return [longitude, latitude];
+      const place = cone.inverse({
+        x: centreX + (x - width / 2) * metresPerPoint,
+        y: centreY - (y - height / 2) * metresPerPoint,
+      });
+      return [place.x / RADIANS, place.y / RADIANS];
     },
   };
 }

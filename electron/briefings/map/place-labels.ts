@@ -1,4 +1,5 @@
 import type { MapLabel } from '#shared/api/atlas.ts';
+import type { Position } from '#shared/model/schemas.ts';
 import type { Language } from '#shared/text/language.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
@@ -10,6 +11,8 @@ import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 
 const TOWN_RADIUS = 1.3;
 const MOST_TOWNS = 22;
+/** Seas of this rank or a greater one; bays and straits come after it. */
+const OPEN_SEA_RANK = 2;
 
 /** What the map came to show by name, for the alternative text. */
 export interface PlacedNames {
@@ -78,17 +81,20 @@ export function layoutAreaNames(
   language: Language,
   fonts: FontSet,
   provinceId: string,
+  isLand: (position: Position) => boolean,
 ): PlacedNames {
   const items: PlainItem[] = [];
   const names: string[] = [];
   for (const label of labels) {
     const style = areaNameStyle(label);
     if (!style || label.id === provinceId) continue;
-    const [x, y] = projection.toPage(label.location);
     const name = nameInLanguage(label.names, language);
-    if (!name || !isInside(x, y, projection)) continue;
+    if (!name) continue;
     const width = mapTextWidth(name.text, name.language, style, fonts);
     const height = style.sizePoints;
+    const place = areaNamePlace(label, projection, width, isLand);
+    if (!place) continue;
+    const [x, y] = place;
     const offsets = label.kind === 'lake' ? [0, 8, -8, 14, -14] : [0, 12, -12, 24, -24, 40, -40];
     const middle = offsets
       .map((offset) => y + offset)
@@ -109,10 +115,33 @@ export function layoutAreaNames(
   return { items, names };
 }
 
+/**
+ * The label's own point; a sea whose point lies outside the frame is named inside its
+ * edge, if there is open water there, because a blank sea raises the question.
+ */
+function areaNamePlace(
+  label: MapLabel,
+  projection: MapProjection,
+  width: number,
+  isLand: (position: Position) => boolean,
+): readonly [number, number] | null {
+  const [x, y] = projection.toPage(label.location);
+  if (isInside(x, y, projection)) return [x, y];
+  if (label.kind !== 'sea' || label.rank > OPEN_SEA_RANK) return null;
+  const edge = width / 2 + 16;
+  const nearX = Math.min(projection.width - edge, Math.max(edge, x));
+  const nearY = Math.min(projection.height - 24, Math.max(24, y));
+  const isFar = Math.hypot(nearX - x, nearY - y) > Math.max(projection.width, projection.height);
+  const corners = [-width / 2, 0, width / 2].map((dx) => projection.toPosition(nearX + dx, nearY));
+  return isFar || corners.some(isLand) ? null : [nearX, nearY];
+}
+
 function areaNameStyle(label: MapLabel): MapTextStyle | null {
   switch (label.kind) {
     case 'sea':
-      return { sizePoints: 8.5, colour: MAP_INK.waterName, italic: true, halo: 0 };
+      return label.rank <= OPEN_SEA_RANK
+        ? { sizePoints: 9, colour: MAP_INK.waterName, italic: true, halo: 0 }
+        : { sizePoints: 6.2, colour: MAP_INK.waterName, italic: true };
     case 'lake':
       return { sizePoints: 6.2, colour: MAP_INK.waterName, italic: true };
     case 'province':

@@ -1,3 +1,4 @@
+import { isPointInRings } from '#shared/geo/point-in-rings.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import type { Province } from '#shared/model/province.ts';
 import type { Site } from '#shared/model/site.ts';
@@ -56,6 +57,7 @@ export interface ProvinceMap {
 const INSET = { width: 104, height: 78 };
 const SMALL: MapTextStyle = { sizePoints: 6.4, colour: MAP_INK.frame, halo: 0 };
 const SCALE_ROW = 24;
+const FOOT_STEP = 26;
 
 /** Draws the map of a province with its frame, scale, legend and inset into a box. */
 export function layoutProvinceMap(
@@ -86,7 +88,9 @@ export function layoutProvinceMap(
   );
   const legendWidth = width - INSET.width - 16;
   const measured = layoutLegend(entries, 0, 0, legendWidth, language, fonts);
-  const footHeight = SCALE_ROW + Math.max(measured.height + 2, INSET.height) + 6;
+  // A foot of the same height in all languages lets them share one base map.
+  const legendHeight = Math.max(measured.height + 2, INSET.height);
+  const footHeight = SCALE_ROW + Math.ceil(legendHeight / FOOT_STEP) * FOOT_STEP + 6;
   const mapHeight = height - footHeight - 2 * FRAME_MARGIN;
   const projection = fitProjection(positions, mapWidth, mapHeight);
   const map = layoutInsideFrame(input, projection);
@@ -140,7 +144,16 @@ function layoutInsideFrame(
   const labels = geography.labels;
   const towns = layoutTowns(labels, projection, placer, language, fonts, capital);
   const rivers = layoutRiverNames(labels, projection, placer, language, fonts);
-  const areas = layoutAreaNames(labels, projection, placer, language, fonts, province.id);
+  const land = nearLines(geography.land, projection);
+  const areas = layoutAreaNames(
+    labels,
+    projection,
+    placer,
+    language,
+    fonts,
+    province.id,
+    (position) => isPointInRings(position, land),
+  );
   const items: PlainItem[] = [
     ...layoutBaseMap(geography, province.id, projection),
     ...layoutGraticule(graticuleLines(projection)),

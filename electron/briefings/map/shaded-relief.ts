@@ -6,9 +6,9 @@ import { createReliefSurface, type SurfacePoint } from './relief-surface.ts';
 /** Dots per point: 90 dots to the inch, ample for a relief of nine-kilometre cells. */
 const PIXELS_PER_POINT = 1.25;
 /** Between these the position is interpolated: the inverse projection is the slow part. */
-const STEP_PIXELS = 16;
+const STEP_PIXELS = 8;
 /** Slopes of nine-kilometre cells are faint; so much steeper they are drawn. */
-const EXAGGERATION = 7;
+const EXAGGERATION = 11;
 const METRES_PER_DEGREE = 111_320;
 const JPEG_QUALITY = 80;
 
@@ -24,26 +24,58 @@ const TINTS: readonly (readonly [number, number, number, number])[] = [
 
 /** Shaded relief of the frame as JPEG, light from the north-west as mapmakers have it. */
 export function renderShadedRelief(grid: ReliefGrid, projection: MapProjection): Uint8Array {
-  const width = Math.ceil(projection.width * PIXELS_PER_POINT);
-  const height = Math.ceil(projection.height * PIXELS_PER_POINT);
-  const positionAt = positionLattice(projection, width, height);
+  const columns = Math.ceil((projection.width * PIXELS_PER_POINT) / 2) + 1;
+  const rows = Math.ceil((projection.height * PIXELS_PER_POINT) / 2) + 1;
+  const colours = shadeCoarsely(grid, projection, columns, rows);
+  const width = (columns - 1) * 2;
+  const height = (rows - 1) * 2;
+  const data = new Uint8Array(width * height * 4);
+  // The surface has no detail finer than two dots: every second one is computed.
+  for (let y = 0, offset = 0; y < height; y += 1) {
+    const upper = (y >> 1) * columns * 3;
+    const lower = upper + (y & 1) * columns * 3;
+    for (let x = 0; x < width; x += 1, offset += 4) {
+      const left = (x >> 1) * 3;
+      const right = left + (x & 1) * 3;
+      for (let channel = 0; channel < 3; channel += 1) {
+        data[offset + channel] =
+          ((colours[upper + left + channel] as number) +
+            (colours[upper + right + channel] as number) +
+            (colours[lower + left + channel] as number) +
+            (colours[lower + right + channel] as number)) /
+          4;
+      }
+      data[offset + 3] = 255;
+    }
+  }
+  return new Uint8Array(encode({ data, width, height }, JPEG_QUALITY).data);
+}
+
+/** Red, green and blue of every second dot. */
+function shadeCoarsely(
+  grid: ReliefGrid,
+  projection: MapProjection,
+  columns: number,
+  rows: number,
+): Float32Array {
+  const positionAt = positionLattice(projection, columns, rows);
   const surfaceAt = createReliefSurface(grid);
   const point: SurfacePoint = { elevation: 0, eastward: 0, southward: 0 };
-  const data = new Uint8Array(width * height * 4);
   const position: [number, number] = [0, 0];
-  for (let y = 0, offset = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, offset += 4) {
+  const colours = new Float32Array(columns * rows * 3);
+  const cellMetres = grid.cellDegrees * METRES_PER_DEGREE;
+  for (let y = 0, offset = 0; y < rows; y += 1) {
+    for (let x = 0; x < columns; x += 1, offset += 3) {
       positionAt(x, y, position);
       surfaceAt(position[0], position[1], point);
-      const cellMetres = grid.cellDegrees * METRES_PER_DEGREE;
       const light = hillshade(
         (point.eastward / (cellMetres * Math.cos((position[1] * Math.PI) / 180))) * EXAGGERATION,
         (point.southward / cellMetres) * EXAGGERATION,
       );
-      writeTint(data, offset, point.elevation, light);
+      writeTint(colours, offset, point.elevation, light);
     }
   }
-  return new Uint8Array(encode({ data, width, height }, JPEG_QUALITY).data);
+  return colours;
 }
 
 /** Brightness of a slope against that of level land, light at 315° and 45° high. */
@@ -52,10 +84,10 @@ function hillshade(eastwardSlope: number, southwardSlope: number): number {
   // Towards the light: half west, half north, and up.
   const cosine = (eastwardSlope * 0.5 + southwardSlope * 0.5 + Math.SQRT1_2) / length;
   const relative = cosine / Math.SQRT1_2;
-  return Math.min(1.06, Math.max(0.7, 0.45 + 0.55 * relative));
+  return Math.min(1.07, Math.max(0.62, 0.3 + 0.7 * relative));
 }
 
-function writeTint(data: Uint8Array, offset: number, elevation: number, light: number): void {
+function writeTint(colours: Float32Array, offset: number, elevation: number, light: number): void {
   let index = 0;
   while (index < TINTS.length - 2 && elevation > (TINTS[index + 1]?.[0] ?? 0)) index += 1;
   const low = TINTS[index] ?? [0, 255, 255, 255];
@@ -64,9 +96,8 @@ function writeTint(data: Uint8Array, offset: number, elevation: number, light: n
   for (let channel = 1; channel <= 3; channel += 1) {
     const from = low[channel] ?? 255;
     const tint = from + ((high[channel] ?? 255) - from) * share;
-    data[offset + channel - 1] = Math.min(255, Math.round(tint * light));
+    colours[offset + channel - 1] = Math.min(255, tint * light);
   }
-  data[offset + 3] = 255;
 }
 
 /** Position of a pixel, from a lattice of exactly computed ones. */
@@ -81,8 +112,8 @@ function positionLattice(
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const [longitude, latitude] = projection.toPosition(
-        ((column * STEP_PIXELS + 0.5) / width) * projection.width,
-        ((row * STEP_PIXELS + 0.5) / height) * projection.height,
+        ((column * STEP_PIXELS) / width) * projection.width,
+        ((row * STEP_PIXELS) / height) * projection.height,
       );
       lattice[(row * columns + column) * 2] = longitude;
       lattice[(row * columns + column) * 2 + 1] = latitude;

@@ -87,7 +87,7 @@ export function layoutSiteLabels(
 
 /** On a map the category goes without saying: the symbol tells it. */
 function shortName(name: string): string {
-  return name.length <= 30 ? name : `${name.slice(0, 29).trimEnd()}…`;
+  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`;
 }
 
 function boxAt(x: number, middle: number, width: number, height: number) {

@@ -6,7 +6,7 @@ import type { ComposeContext } from '../compose-context.ts';
 import { recentChanges } from '../facts/recent-changes.ts';
 import { nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
-import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
+import { fillTemplate, type Inline, joinInlines, plainText } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
 
 /** Names listed in one message: more would not be read. */
@@ -141,10 +141,13 @@ function whatChanged({ input: { language, page }, text, citations }: ComposeCont
   const changes = recentChanges(page, MOST_CHANGES);
   if (changes.length === 0) return [{ text: text.messages.noChanges }, ...citations.citeOwn()];
   const list = changes.map((change) => {
+    const name = nameInlines(change.names, language, text.notKnown);
+    const saysYear = plainText(name).includes(String(change.year));
+    if (change.kind === 'response' && saysYear) return name;
     const template =
       change.kind === 'response' ? text.messages.adopted : text.messages[change.kind];
     return fillTemplate(template, {
-      name: nameInlines(change.names, language, text.notKnown),
+      name,
       year: String(change.year),
     });
   });

@@ -4,7 +4,7 @@ import { nameInLanguage } from '#shared/text/names.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
-import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
+import { fillTemplate, type Inline, joinInlines, plainText } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
 
 /** Laws, bans, agreements and programmes by kind, and what is missing. */
@@ -39,15 +39,17 @@ function responseParagraph(response: Feature, context: ComposeContext): Block {
     citations,
   } = context;
   const description = nameInLanguage(response.description, language);
+  const name = nameInlines(response.names, language, response.id);
+  const saysYear = plainText(name).includes(String(response.year));
   return {
     kind: 'paragraph',
     spaceBefore: 3.5,
     inlines: [
-      ...nameInlines(response.names, language, response.id).map((inline) => ({
+      ...name.map((inline) => ({
         ...inline,
         bold: true,
       })),
-      ...(response.year === null
+      ...(response.year === null || saysYear
         ? []
         : [{ text: text.inParentheses.replace('{text}', String(response.year)) }]),
       { text: language === 'zh' ? '。' : '. ' },

@@ -2,14 +2,18 @@ import type { Source } from '#shared/model/source.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { isLanguage } from '#shared/text/language.ts';
 import type { ComposeContext } from '../compose-context.ts';
+import { inLanguage } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import type { Inline } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
+
+const SOURCE_STYLE = { ...STYLES.small, sizePoints: 6.9, leadingPoints: 9.1 };
 
 /** The numbered sources, the versions of schemes, map data, licences, and how to cite. */
 export function composeSources(context: ComposeContext): Block[] {
   const { input, text, facts, citations } = context;
   const { manifest, language } = input;
+  const usual = usualValues(citations.listed());
   const cite = text.sources.citeText
     .replace('{version}', manifest.dataVersion)
     .replace('{hash}', manifest.sourceHash.slice(0, 12))
@@ -23,15 +27,15 @@ export function composeSources(context: ComposeContext): Block[] {
   ];
   return [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.sources }] },
-    { kind: 'paragraph', inlines: [{ text: text.sources.intro }], style: STYLES.note },
+    { kind: 'paragraph', inlines: [{ text: sourcesIntro(usual, context) }], style: STYLES.note },
     {
       kind: 'list',
-      style: STYLES.small,
-      labelWidth: 22,
-      spacing: 1.5,
+      style: SOURCE_STYLE,
+      labelWidth: 19,
+      spacing: 0.8,
       items: citations.listed().map((source, index) => ({
         label: `${index + 1}.`,
-        inlines: source ? sourceInlines(source, context) : ownSource(context),
+        inlines: source ? sourceInlines(source, usual, context) : ownSource(context),
       })),
     },
     ...paragraphs.flatMap(([heading, words]): Block[] => [
@@ -74,7 +78,39 @@ function titleInline(source: Source, { input }: ComposeContext): Inline {
     : { text: source.title };
 }
 
-function sourceInlines(source: Source, context: ComposeContext): Inline[] {
+/** What most sources have in common is said once, above the list. */
+interface UsualValues {
+  readonly dateSeen: string;
+  readonly licenceNote: string | null;
+}
+
+function usualValues(sources: readonly (Source | null)[]): UsualValues {
+  const cited = sources.filter((source) => source !== null);
+  return {
+    dateSeen: mostFrequent(cited.map(({ dateSeen }) => dateSeen)) ?? '',
+    licenceNote: mostFrequent(cited.map(({ licenceNote }) => licenceNote ?? '')) || null,
+  };
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function sourcesIntro(usual: UsualValues, { input: { language }, text }: ComposeContext): string {
+  const parts = [text.sources.intro];
+  if (usual.dateSeen !== '') {
+    parts.push(
+      text.sources.usually
+        .replace('{date}', formatDate(usual.dateSeen, language))
+        .replace('{licence}', usual.licenceNote ?? text.notKnown),
+    );
+  }
+  return parts.join(language === 'zh' ? '' : ' ');
+}
+
+function sourceInlines(source: Source, usual: UsualValues, context: ComposeContext): Inline[] {
   const {
     input: { language },
     text,
@@ -82,20 +118,37 @@ function sourceInlines(source: Source, context: ComposeContext): Inline[] {
   const publication = [source.publisher, source.year === null ? null : String(source.year)].filter(
     (part) => part !== null && part !== '',
   );
-  const seen = text.sources.seen.replace('{date}', formatDate(source.dateSeen, language));
-  return [
+  const inlines: Inline[] = [
     titleInline(source, context),
-    { text: publication.length > 0 ? `. ${publication.join(', ')}. ` : '. ' },
-    ...(source.address && /^https?:\/\/\S+$/.test(source.address)
-      ? [
-          { text: source.address, address: source.address, colour: STYLES.heading3.colour },
-          { text: ' ' },
-        ]
-      : source.address
-        ? [{ text: `${source.address} ` }]
-        : []),
-    { text: text.inParentheses.trim().replace('{text}', seen) },
-    ...(source.licenceNote ? [{ text: `; ${source.licenceNote}`, language: 'en' as const }] : []),
-    { text: '.' },
+    { text: publication.length > 0 ? `. ${publication.join(', ')}.` : '.' },
   ];
+  if (source.address) {
+    const shown = readableAddress(source.address);
+    const isLink = /^https?:\/\/\S+$/.test(source.address);
+    inlines.push(
+      { text: ' ' },
+      isLink
+        ? { text: shown, address: source.address, colour: STYLES.heading3.colour }
+        : { text: shown },
+    );
+  }
+  if (source.dateSeen !== usual.dateSeen) {
+    const seen = text.sources.seen.replace('{date}', formatDate(source.dateSeen, language));
+    inlines.push({ text: text.inParentheses.replace('{text}', seen) });
+  }
+  if (source.licenceNote && source.licenceNote !== usual.licenceNote) {
+    inlines.push({ text: '; ' }, inLanguage(source.licenceNote, 'en', language));
+  }
+  return inlines;
+}
+
+/** An address as a person would copy it: in letters, not in percent signs, and without the scheme. */
+function readableAddress(address: string): string {
+  const withoutScheme = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  try {
+    const readable = decodeURI(withoutScheme);
+    return /[\s\u0000-\u001f]/.test(readable) ? withoutScheme : readable;
+  } catch {
+    return withoutScheme;
+  }
 }

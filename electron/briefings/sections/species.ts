@@ -25,7 +25,6 @@ export function composeSpecies(context: ComposeContext): Block[] {
       inlines: [{ text: `${text.species.intro} ${text.species.presenceOnly}` }],
       style: STYLES.note,
     },
-    ...redListChart(context),
     {
       kind: 'table',
       columns: [
@@ -113,7 +112,13 @@ function speciesRow(
   ];
 }
 
-function redListChart({ input: { language }, text, facts, fonts }: ComposeContext): Block[] {
+/** How many species stand in each category; printed with the figures on the first page. */
+export function composeRedListChart({
+  input: { language },
+  text,
+  facts,
+  fonts,
+}: ComposeContext): Block[] {
   const bars = RED_LIST_CATEGORIES.flatMap((category) => {
     const count = facts.species.filter(
       ({ entry }) => entry.species.redListCategory === category,
@@ -136,7 +141,7 @@ function redListChart({ input: { language }, text, facts, fonts }: ComposeContex
       kind: 'figure',
       height: barChartHeight(bars),
       alternative: text.species.chartAlternative.replace('{list}', list),
-      paint: (width) => layoutBarChart(bars, Math.min(width, 360), language, fonts),
+      paint: (width) => layoutBarChart(bars, width, language, fonts),
       spaceBefore: 3,
     },
   ];

@@ -251,6 +251,7 @@ export interface BriefingText {
   readonly sources: {
     readonly intro: string;
     readonly seen: string;
+    readonly usually: string;
     readonly ownComputation: string;
     readonly ownPublisher: string;
     readonly schemes: string;

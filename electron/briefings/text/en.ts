@@ -61,8 +61,8 @@ export const ENGLISH_TEXT: BriefingText = {
     noneThreatened: '; none of them is recorded as globally threatened.',
     noSpecies: 'The species of this province are not known to the atlas.',
     threats: {
-      one: 'The most serious threat on record is {list}.',
-      many: 'The most serious threats on record are {list}.',
+      one: 'The most serious threat on record is this: {list}.',
+      many: 'The most serious threats on record are these: {list}.',
     },
     threatItem: '{threat} ({words})',
     threatsNoTrend: ' Their trend is not known.',
@@ -302,6 +302,7 @@ export const ENGLISH_TEXT: BriefingText = {
   sources: {
     intro: 'Numbers match those in the text.',
     seen: 'seen {date}',
+    usually: 'Unless said otherwise, seen on {date}; licence note: {licence}.',
     ownComputation:
       'Own counts and computations from the sources of this list, data version {version}',
     ownPublisher: 'Amur-Heilong field atlas',

@@ -261,6 +261,7 @@ export const CHINESE_TEXT: BriefingText = {
   sources: {
     intro: '编号与正文中的标注一致。',
     seen: '查阅日期：{date}',
+    usually: '除另有说明外，查阅日期为{date}，许可说明：{licence}。',
     ownComputation: '根据本表所列资料的自行统计与计算，数据版本{version}',
     ownPublisher: '黑龙江（阿穆尔河）生态区野外图集',
     schemes: '分类体系版本',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '#renderer/app/link.tsx';
+import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { useStore } from '#renderer/app/store.ts';
 import { canEditOnMap } from '#renderer/map/drawing-shape-editing.ts';
 import { showOnMap } from '#renderer/map/map-store.ts';
@@ -91,10 +92,12 @@ export function AnnotationPage({ annotation }: { readonly annotation: Annotation
       <p className="page-back">
         <Link to={{ page: 'extension', name: 'annotations', rest: [] }}>{t('form.back')}</Link>
       </p>
-      <h1 className="annotation-heading">
-        <CategoryMark category={annotation.category} colour={annotation.colour} size={28} />
-        {titleOf(annotation)}
-      </h1>
+      <PageHeading title={titleOf(annotation)}>
+        <span className="annotation-heading">
+          <CategoryMark category={annotation.category} colour={annotation.colour} size={26} />
+          {titleOf(annotation)}
+        </span>
+      </PageHeading>
       <div className="button-row">
         <TextButton
           onPress={() =>

@@ -1,4 +1,4 @@
-import { foldText } from '#shared/text/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 
 export const LIST_ORDERS = ['newest', 'title', 'category'] as const;
@@ -24,7 +24,7 @@ export function listAnnotations(
   { order, category, text }: ListWish,
   { titleOf, categoryOf, compare }: ListWords,
 ): readonly Annotation[] {
-  const wanted = foldText(text).trim();
+  const wanted = fold(text).trim();
   const byNewest = (left: Annotation, right: Annotation) =>
     right.createdAt.localeCompare(left.createdAt) || left.id.localeCompare(right.id);
   const byTitle = (left: Annotation, right: Annotation) =>
@@ -40,7 +40,7 @@ export function listAnnotations(
     .filter(
       (annotation) =>
         wanted === '' ||
-        foldText(`${titleOf(annotation)}\n${annotation.note}\n${annotation.author}`).includes(wanted),
+        fold(`${titleOf(annotation)}\n${annotation.note}\n${annotation.author}`).includes(wanted),
     )
     .toSorted(orders[order]);
 }

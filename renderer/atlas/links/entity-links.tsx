@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Link } from '#renderer/app/link.tsx';
 import { entityRoute } from '#renderer/app/routes.ts';
 import { provincesQuery, sitesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
@@ -27,11 +28,14 @@ export function ProvinceLink({ id }: { readonly id: string }) {
 
 export function ProvinceLinks({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <span className="inline-links">
-      {ids.map((id) => (
-        <ProvinceLink key={id} id={id} />
+    <>
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <ProvinceLink id={id} />
+        </Fragment>
       ))}
-    </span>
+    </>
   );
 }
 

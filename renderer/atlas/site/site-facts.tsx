@@ -9,6 +9,7 @@ import type { Language } from '#shared/text/language.ts';
 import { INSIDE_WORDS } from '#shared/text/vocabulary/places.ts';
 import { IUCN_CATEGORY_WORDS, REALM_WORDS, SITE_LEVEL_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { ProvinceLinks } from '../links/entity-links.tsx';
+import { ownSourceIds } from '../sources/own-source-ids.ts';
 import { SourceMarks } from '../sources/source-mark.tsx';
 import { SiteArea } from './site-area.tsx';
 
@@ -19,13 +20,14 @@ const COUNTRY_LANGUAGE: Readonly<Record<Country, Language>> = { RU: 'ru', CN: 'z
 export function SiteFacts({ page }: { readonly page: SitePage }) {
   const { t } = useTranslation();
   const { word, position } = useWords();
-  const { site } = page;
+  const { site, claims } = page;
+  const sources = <SourceMarks sourceIds={ownSourceIds(site.sourceIds, claims)} />;
   const iucnWords = site.iucnCategory === null ? undefined : IUCN_CATEGORY_WORDS[site.iucnCategory];
   return (
     <Facts>
       <Fact label={t('site.nativeCategory')}>
         <Foreign language={COUNTRY_LANGUAGE[site.country]}>{site.nativeCategory}</Foreign>{' '}
-        <SourceMarks sourceIds={site.sourceIds} />
+        {sources}
         <span className="row-note">{word(SITE_LEVEL_WORDS[site.level])}</span>
       </Fact>
       <Fact label={t('site.iucnCategory')}>
@@ -33,13 +35,21 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
           <NotKnown />
         ) : (
           <>
-            {site.iucnCategory}
+            {site.iucnCategory} {sources}
             {iucnWords !== undefined && <span className="row-note">{word(iucnWords)}</span>}
           </>
         )}
       </Fact>
       <SiteArea page={page} />
-      <Fact label={t('site.established')}>{site.establishedYear ?? <NotKnown />}</Fact>
+      <Fact label={t('site.established')}>
+        {site.establishedYear === null ? (
+          <NotKnown />
+        ) : (
+          <>
+            {site.establishedYear} {sources}
+          </>
+        )}
+      </Fact>
       <Fact label={t('province.one')}>
         <ProvinceLinks ids={site.provinces} />
       </Fact>
@@ -59,7 +69,9 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
         {site.location === null ? (
           <NotKnown />
         ) : (
-          <span className="figure">{position(site.location)}</span>
+          <>
+            <span className="figure">{position(site.location)}</span> {sources}
+          </>
         )}
       </Fact>
     </Facts>

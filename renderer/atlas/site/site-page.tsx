@@ -36,12 +36,18 @@ function SiteContent({ data }: { readonly data: SitePageData }) {
       sources={data.sources}
       emphasis={{
         selected: { kind: 'site', id: site.id },
-        provinces: [],
+        // A site without a position is shown by the provinces it lies in.
+        provinces: site.location === null ? site.provinces : [],
         sites: [],
         position: site.location,
       }}
-      target={site.location && { kind: 'positions', positions: [site.location] }}
+      target={
+        site.location === null
+          ? { kind: 'province', ids: site.provinces }
+          : { kind: 'positions', positions: [site.location] }
+      }
     >
+      {site.location === null && <p className="notice">{t('site.notOnMap')}</p>}
       <SiteFacts page={data} />
       {data.designations.length > 0 && (
         <Section title={t('site.designations')} count={data.designations.length}>

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import { RedListMark } from '#renderer/ui/red-list-mark.tsx';
+import type { SpeciesPage } from '#shared/api/atlas.ts';
 import { SPECIES_RANKS } from '#shared/model/closed-lists.ts';
-import type { Species } from '#shared/model/species.ts';
+
+import { ownSourceIds } from '../sources/own-source-ids.ts';
 import { SourceMarks } from '../sources/source-mark.tsx';
 
 /** Status with its year and what was assessed: a subspecies can differ from its species. */
-export function SpeciesFacts({ species }: { readonly species: Species }) {
+export function SpeciesFacts({ page }: { readonly page: SpeciesPage }) {
   const { t } = useTranslation();
+  const { species, claims } = page;
+  const sourceIds = ownSourceIds(species.sourceIds, claims);
   const assessed = SPECIES_RANKS.find((rank) => rank === species.redListScope);
   const assessment = [
     species.redListYear === null ? null : t('species.assessed', { year: species.redListYear }),
@@ -22,14 +26,17 @@ export function SpeciesFacts({ species }: { readonly species: Species }) {
         ) : (
           <RedListMark category={species.redListCategory} hasWords />
         )}{' '}
-        <SourceMarks sourceIds={species.sourceIds} />
+        <SourceMarks sourceIds={sourceIds} />
         {assessment.length > 0 && <span className="row-note">{assessment.join(' · ')}</span>}
       </Fact>
       <Fact label={t('species.cites')}>
         {species.citesAppendix === null ? (
           <NotKnown />
         ) : (
-          t('species.appendix', { appendix: species.citesAppendix })
+          <>
+            {t('species.appendix', { appendix: species.citesAppendix })}{' '}
+            <SourceMarks sourceIds={sourceIds} />
+          </>
         )}
       </Fact>
       <Fact label={t('species.rank')}>{t(`rank.${species.rank}`)}</Fact>

@@ -47,7 +47,7 @@ function SpeciesContent({ data }: { readonly data: SpeciesPageData }) {
           : { kind: 'province', ids: data.provinces.map((link) => link.provinceId) }
       }
     >
-      <SpeciesFacts species={species} />
+      <SpeciesFacts page={data} />
       <ClaimList title={t('species.population')} claims={data.claims} />
       <Section title={t('species.range')} count={data.provinces.length}>
         {data.provinces.length === 0 && <p className="empty">{t('species.noProvinces')}</p>}

@@ -40,9 +40,16 @@ export function HeatTable({ firstColumn, caption, rows }: HeatTableProps) {
             <th scope="row">
               {row.title}
               <span className="row-note">
-                {t('threat.timing')}: {word(THREAT_TIMING_WORDS[row.timing])}
+                {t('common.pair', {
+                  label: t('threat.timing'),
+                  value: word(THREAT_TIMING_WORDS[row.timing]),
+                })}
                 {' · '}
-                {t('threat.trend')}: {word(TREND_WORDS[row.trend])} {TREND_MARKS[row.trend]}
+                {t('common.pair', {
+                  label: t('threat.trend'),
+                  value: word(TREND_WORDS[row.trend]),
+                })}{' '}
+                {TREND_MARKS[row.trend]}
               </span>
               {row.evidence !== null && (
                 <span className="row-note" lang="en">

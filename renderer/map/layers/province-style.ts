@@ -14,7 +14,7 @@ export function provinceStyle(state: ProvinceState): PathOptions {
     case 'hovered':
       return { color: ACCENT, weight: 2, opacity: 0.9, fillColor: ACCENT, fillOpacity: 0.08 };
     case 'in-range':
-      return { color: ACCENT, weight: 1.5, opacity: 0.8, fillColor: '#d98a1f', fillOpacity: 0.18 };
+      return { color: ACCENT, weight: 1.5, opacity: 0.8, fillColor: '#d98a1f', fillOpacity: 0.14 };
     case 'selected':
       return { color: ACCENT, weight: 3, opacity: 1, fillColor: ACCENT, fillOpacity: 0 };
   }

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from '#renderer/app/link.tsx';
+import { Failure } from '#renderer/ui/failure.tsx';
+import { Loading } from '#renderer/ui/loading.tsx';
+import { DamagedAnnotations, SetAsideReport } from './damaged-annotations.tsx';
+import { AnnotationPage } from './form/annotation-page.tsx';
+import { AnnotationListPage } from './list/annotation-list-page.tsx';
+import { annotationEditor, useAnnotations, useAnnotationsState } from './state/annotations.ts';
+
+/** `/annotations` and `/annotations/:id`. */
+export function AnnotationsPanel({ rest }: { readonly rest: readonly string[] }) {
+  const { t } = useTranslation('annotations');
+  const { load } = useAnnotationsState();
+  const annotations = useAnnotations();
+  if (load.kind === 'loading') return <Loading />;
+  if (load.kind === 'failed') {
+    if (load.error.code === 'annotations-damaged') return <DamagedAnnotations error={load.error} />;
+    return <Failure error={load.error} onRetry={() => void annotationEditor.load()} />;
+  }
+  const [id] = rest;
+  if (id === undefined) {
+    return (
+      <>
+        <SetAsideReport />
+        <AnnotationListPage />
+      </>
+    );
+  }
+  const annotation = annotations.find((one) => one.id === id);
+  if (annotation !== undefined) return <AnnotationPage key={id} annotation={annotation} />;
+  return (
+    <article className="page">
+      <p className="empty">{t('form.missing')}</p>
+      <p>
+        <Link to={{ page: 'extension', name: 'annotations', rest: [] }}>{t('form.back')}</Link>
+      </p>
+    </article>
+  );
+}
