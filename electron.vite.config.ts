@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite';
+import { mergeConfig } from 'vite';
 import renderer from './renderer/vite.config.ts';
 
 /** Main and preload as bundles beside the page; native and worker modules stay outside them. */
@@ -22,5 +23,8 @@ export default defineConfig({
       lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
     },
   },
-  renderer,
+  // electron-vite wants the page named; Vite alone finds it in `root`.
+  renderer: mergeConfig(renderer, {
+    build: { rollupOptions: { input: 'renderer/index.html' } },
+  }),
 });

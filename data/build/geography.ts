@@ -10,24 +10,30 @@ export interface OutlineProperties {
   readonly id: string;
 }
 
-/** A border line; `inside` is true for borders within the ecoregion. */
+/** A border line; `inside` is true within the ecoregion, `alongRiver` where it follows one. */
 export interface BorderProperties {
   readonly class: 'country' | 'province' | 'disputed';
   readonly inside?: boolean;
+  readonly alongRiver?: boolean;
 }
 
-/** `id` only for well-known lakes and reservoirs; `drawn` means digitised by hand. */
+/**
+ * `id` only for well-known lakes and reservoirs; `drawn` means digitised by hand, `partOfRiver`
+ * that the water is drawn with its river already and the outline serves for the name only.
+ */
 export interface LakeProperties {
   readonly id?: string;
-  readonly kind: 'lake' | 'reservoir';
+  readonly kind: 'lake' | 'reservoir' | 'river';
+  readonly partOfRiver?: boolean;
   readonly drawn?: boolean;
   readonly intermittent?: boolean;
   readonly areaSquareKilometres: number;
 }
 
-/** `class` runs from 1, the Amur, to 5; `id` only for well-known rivers. */
+/** `class` runs from 1, the Amur, to 5; `id` only for well-known rivers; `drawn` by hand. */
 export interface RiverProperties {
   readonly id?: string;
+  readonly drawn?: boolean;
   readonly class: 1 | 2 | 3 | 4 | 5;
 }
 
@@ -99,18 +105,25 @@ function decodeRelief(bytes: Buffer, columns: number, rows: number): Int16Array 
   return metres;
 }
 
-function readRelief(folder: string): ElevationGrid {
+/**
+ * Reads one grid of elevations: its header `<name>.json` and its samples `<name>.bin.gz`.
+ *
+ * @throws Error when the samples are not as many as the header says
+ */
+export function readElevationGrid(folder: string, name: string): ElevationGrid {
   const header = reliefHeaderSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'relief.json'), 'utf8')),
+    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
   );
-  const bytes = gunzipSync(readFileSync(join(folder, 'relief.bin.gz')));
+  const { columns, rows } = header;
+  const bytes = gunzipSync(readFileSync(join(folder, `${name}.bin.gz`)));
+  if (bytes.length !== columns * rows * 2) throw new Error(`${name}: the file has a wrong length`);
   return {
     west: header.westDegrees,
     north: header.northDegrees,
     cellDegrees: 1 / header.samplesPerDegree,
-    columns: header.columns,
-    rows: header.rows,
-    metres: decodeRelief(bytes, header.columns, header.rows),
+    columns,
+    rows,
+    metres: decodeRelief(bytes, columns, rows),
   };
 }
 
@@ -137,7 +150,7 @@ export function readGeography(folder: string): Geography {
     land: layer('land'),
     lakes: layer('lakes'),
     rivers: layer('rivers'),
-    relief: readRelief(folder),
+    relief: readElevationGrid(folder, 'relief'),
     seas: readTable(folder, 'seas.csv').map((row) => ({
       id: row.id ?? '',
       longitude: Number(row.longitude),

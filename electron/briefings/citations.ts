@@ -26,8 +26,9 @@ export function createCitations(sources: readonly Source[]): Citations {
 
   function superscript(numbers: readonly number[]): Inline[] {
     if (numbers.length === 0) return [];
-    const sorted = [...new Set(numbers)].sort((one, other) => one - other);
-    return [{ text: `${WORD_JOINER}[${sorted.join(',\u202f')}]`, superscript: true }];
+    return [
+      { text: `${WORD_JOINER}[${numberRanges(numbers).join(',\u202f')}]`, superscript: true },
+    ];
   }
 
   return {
@@ -38,4 +39,19 @@ export function createCitations(sources: readonly Source[]): Citations {
     citeOwn: () => superscript([numberOf(null)]),
     listed: () => order,
   };
+}
+
+/** `2, 4, 7–9`: three or more in a row become a range. */
+export function numberRanges(numbers: readonly number[]): string[] {
+  const sorted = [...new Set(numbers)].sort((one, other) => one - other);
+  const ranges: [number, number][] = [];
+  for (const number of sorted) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.flatMap(([from, to]) => {
+    if (to - from >= 2) return [`${from}–${WORD_JOINER}${to}`];
+    return from === to ? [String(from)] : [String(from), String(to)];
+  });
 }

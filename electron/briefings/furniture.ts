@@ -3,6 +3,7 @@ import { layoutParagraph, stackLines } from './layout/layout-paragraph.ts';
 import { PAGE, TEXT_WIDTH } from './layout/page-geometry.ts';
 import type { PlacedItem } from './layout/piece.ts';
 import { INK, type TextStyle } from './layout/text-style.ts';
+import { versionWithHash } from './sections/cover.ts';
 
 const STYLE: TextStyle = { sizePoints: 7, leadingPoints: 9, colour: INK.muted };
 
@@ -29,7 +30,7 @@ export function layoutFurniture(
   });
   const foot = PAGE.height - 34;
   const number = text.pageOf.replace('{page}', String(page + 1)).replace('{pages}', String(pages));
-  const version = `${input.page.province.id} · ${text.cover.dataVersion.toLowerCase()} ${input.manifest.dataVersion} · ${input.manifest.sourceHash.slice(0, 8)}`;
+  const version = `${input.page.province.id} · ${text.cover.dataVersion.toLowerCase()} ${versionWithHash(input.manifest)}`;
   return [
     ...(page === 0
       ? []

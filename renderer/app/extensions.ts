@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { annotationsExtension } from '#renderer/annotations/extension.tsx';
+import { briefingsExtension } from '#renderer/briefings/extension.tsx';
 import type { ExtensionName } from './routes.ts';
 
 /**
@@ -24,4 +25,4 @@ export interface Extension {
 }
 
 /** Put each extension's import and name here; nothing else of the shell need change. */
-export const EXTENSIONS: readonly Extension[] = [annotationsExtension];
+export const EXTENSIONS: readonly Extension[] = [annotationsExtension, briefingsExtension];

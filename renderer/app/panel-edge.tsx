@@ -26,7 +26,7 @@ export function PanelEdge() {
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be a splitter that takes the focus
+    // An <hr> cannot be a splitter that takes the focus
     <div
       className="panel-edge"
       role="separator"

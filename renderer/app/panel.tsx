@@ -43,10 +43,12 @@ export function Panel() {
         <SearchBox />
         <Navigation />
       </header>
-      <div ref={page} id="page" className="panel-page" tabIndex={-1}>
-        <PageOutlet />
-      </div>
-      <PanelEdge />
+      <main className="panel-main">
+        <div ref={page} id="page" className="panel-page" tabIndex={-1}>
+          <PageOutlet />
+        </div>
+        <PanelEdge />
+      </main>
     </div>
   );
 }

@@ -49,6 +49,12 @@ export function navigate(route: Route, filters: Readonly<Record<string, string>>
   locationStore.set(readLocation('followed'));
 }
 
+/** Opens the page of a path, such as the desktop program's menu sends. */
+export function navigateToPath(path: string): void {
+  const { pathname, searchParams } = new URL(path, window.location.origin);
+  navigate(parseRoute(pathname), Object.fromEntries(searchParams));
+}
+
 function currentQuery(): URLSearchParams {
   return new URLSearchParams(window.location.search);
 }

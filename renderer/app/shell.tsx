@@ -20,13 +20,13 @@ export function Shell() {
         {t('app.skipToPage')}
       </a>
       <Panel />
-      <main className="stage">
+      <div className="stage">
         <TopBar
           onOpenSettings={() => setDialog('settings')}
           onOpenShortcuts={() => setDialog('shortcuts')}
         />
         <AtlasMap />
-      </main>
+      </div>
       <SettingsDialog
         isOpen={dialog === 'settings'}
         onOpenChange={(isOpen) => setDialog(isOpen ? 'settings' : null)}

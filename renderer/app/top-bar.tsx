@@ -11,7 +11,7 @@ interface TopBarProps {
 export function TopBar({ onOpenSettings, onOpenShortcuts }: TopBarProps) {
   const { t } = useTranslation();
   return (
-    <div className="top-bar">
+    <section className="top-bar" aria-label={t('app.preferences')}>
       <LanguageSwitch />
       <IconButton
         icon="settings"
@@ -25,6 +25,6 @@ export function TopBar({ onOpenSettings, onOpenShortcuts }: TopBarProps) {
         onPress={onOpenShortcuts}
         tooltipPlacement="bottom"
       />
-    </div>
+    </section>
   );
 }

@@ -4,10 +4,13 @@ import { showOnMap } from '#renderer/map/map-store.ts';
 import { changePreferences, preferencesStore } from './preferences.ts';
 import { currentLocation, navigate } from './router.ts';
 
+/** Fields take letters as text, lists and menus as the beginning of an entry. */
+const TAKES_LETTERS = 'input, textarea, select, [role="textbox"], [role="listbox"], [role="menu"]';
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+    (target.isContentEditable || target.closest(TAKES_LETTERS) !== null)
   );
 }
 
@@ -40,7 +43,7 @@ export function useKeyboardShortcuts(onHelp: () => void): void {
     };
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null) return;
+      if (isTyping(event.target) || document.querySelector('.modal-overlay') !== null) return;
       if (event.key === 'Escape') {
         closePage();
         return;

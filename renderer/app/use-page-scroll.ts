@@ -13,7 +13,7 @@ export function usePageScroll(): RefObject<HTMLDivElement | null> {
   const { route, arrival, visit } = useAtlasLocation();
   const path = routePath(route);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit begins anew
+  // Each visit begins anew
   useEffect(() => {
     const element = page.current;
     if (element === null) return;

@@ -10,7 +10,6 @@ import type {
   SpeciesPage,
   ThreatPage,
 } from '#shared/api/atlas.ts';
-import type { Claim } from '#shared/model/claim.ts';
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import type { Province } from '#shared/model/province.ts';
@@ -49,7 +48,6 @@ export const featureQuery = (kind: EntityKind, id: string) =>
   atlasQuery<FeaturePage>(`/api/features/${segment(kind)}/${segment(id)}`);
 export const designationsQuery = () => atlasQuery<readonly Designation[]>('/api/designations');
 export const sourcesQuery = () => atlasQuery<readonly Source[]>('/api/sources');
-export const claimsQuery = () => atlasQuery<readonly Claim[]>('/api/claims');
 
 /** Search as one types; the last results stay until the next have come. */
 export function searchQuery(text: string, language: Language) {

@@ -1,11 +1,8 @@
-/** What the desktop window offers beyond the web; the preload script puts it there. */
-export interface DesktopBridge {
-  readonly platform?: string;
-  readonly [name: string]: unknown;
-}
+import type { DesktopBridge } from '#shared/api/desktop-bridge.ts';
 
 declare global {
   interface Window {
+    /** Put there by the preload script of the desktop window. */
     readonly atlasDesktop?: DesktopBridge;
   }
 }

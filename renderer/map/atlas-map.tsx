@@ -40,14 +40,14 @@ export function AtlasMap() {
         {EXTENSIONS.map(({ name, Toolbar }) => Toolbar !== undefined && <Toolbar key={name} />)}
       </MapTools>
       <Legend>
-        {EXTENSIONS.map(
-          ({ name, Legend: Lines }) => Lines !== undefined && <Lines key={name} />,
-        )}
+        {EXTENSIONS.map(({ name, Legend: Lines }) => Lines !== undefined && <Lines key={name} />)}
       </Legend>
       <div className="map-foot">
         <ScaleBar />
         <CoordinatesReadout />
-        <span className="attribution">{t('map.attribution')}</span>
+        <span className="attribution" title={t('map.attribution')}>
+          {t('map.attribution')}
+        </span>
       </div>
     </MapView>
   );

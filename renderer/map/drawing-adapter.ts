@@ -71,9 +71,7 @@ export class DrawingAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
 
   /** The program's own key handling decides what keys mean, wherever the focus is. */
   protected override getAdapterListeners() {
-    return super
-      .getAdapterListeners()
-      .filter(({ name }) => name !== 'keyup' && name !== 'keydown');
+    return super.getAdapterListeners().filter(({ name }) => name !== 'keyup' && name !== 'keydown');
   }
 
   override getMapEventElement(): HTMLElement {

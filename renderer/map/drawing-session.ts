@@ -107,7 +107,15 @@ export function startDrawingSession(
   const draw = new TerraDraw({ adapter, modes: [point, line, region] });
 
   let isReplaying = true;
-  const current = () => draw.getSnapshot().find(({ properties }) => properties.mode === mode.mode && properties['coordinatePoint'] !== true && properties['closingPoint'] !== true);
+  const current = () =>
+    draw
+      .getSnapshot()
+      .find(
+        ({ properties }) =>
+          properties.mode === mode.mode &&
+          properties['coordinatePoint'] !== true &&
+          properties['closingPoint'] !== true,
+      );
   const tellCorners = () => {
     if (isReplaying) return;
     const feature = current();

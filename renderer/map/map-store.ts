@@ -50,9 +50,10 @@ export const layersStore = createStore<ReadonlySet<MapLayerName>>(
   new Set<MapLayerName>(['provinces', 'ecoregion', 'sites', 'areas', 'annotations', 'labels']),
 );
 /** `request` counts up, so that the same target can be asked for twice. */
-export const targetStore = createStore<{ readonly target: MapTarget; readonly request: number } | null>(
-  null,
-);
+export const targetStore = createStore<{
+  readonly target: MapTarget;
+  readonly request: number;
+} | null>(null);
 
 /** Shows on the map what a link in the panel leads to. */
 export function hoverEntity(entity: MapEntity | null): void {
@@ -64,13 +65,18 @@ export function showOnMap(target: MapTarget): void {
   targetStore.set((current) => ({ target, request: (current?.request ?? 0) + 1 }));
 }
 
+/** Moves the map to a place that has no page, and rings it until another page is opened. */
+export function showPlace(position: Position): void {
+  showOnMap({ kind: 'positions', positions: [position] });
+  emphasisStore.set((current) => ({ ...current, position }));
+}
+
 /** Emphasises what a page is about for as long as the page is open. */
 export function useMapEmphasis(emphasis: MapEmphasis): void {
   const key = JSON.stringify(emphasis);
   useEffect(() => {
-    const own: MapEmphasis = JSON.parse(key);
-    emphasisStore.set(own);
+    emphasisStore.set(JSON.parse(key));
     hoveredStore.set(null);
-    return () => emphasisStore.set((current) => (current === own ? NO_EMPHASIS : current));
+    return () => emphasisStore.set(NO_EMPHASIS);
   }, [key]);
 }

@@ -47,7 +47,9 @@ export function MapView({ children }: MapViewProps) {
     if (container.current === null) return;
     const created = createMap(container.current);
     setMap(created);
-    const observer = new ResizeObserver(() => created.invalidateSize({ animate: false, pan: false }));
+    const observer = new ResizeObserver(() =>
+      created.invalidateSize({ animate: false, pan: false }),
+    );
     observer.observe(container.current);
     return () => {
       observer.disconnect();
@@ -58,12 +60,7 @@ export function MapView({ children }: MapViewProps) {
 
   return (
     <section className="map-frame" aria-label={t('map.label')}>
-      <div
-        ref={container}
-        className="map"
-        role="application"
-        aria-label={t('map.instructions')}
-      />
+      <div ref={container} className="map" role="application" aria-label={t('map.instructions')} />
       {error !== null && (
         <div className="map-failure">
           <Failure error={error} onRetry={() => void refetch()} />

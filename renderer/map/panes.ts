@@ -14,8 +14,6 @@ export const PANES = {
   labels: 620,
 } as const;
 
-export type PaneName = keyof typeof PANES;
-
 export function createPanes(map: LeafletMap): void {
   for (const [name, zIndex] of Object.entries(PANES)) {
     map.createPane(name).style.zIndex = String(zIndex);

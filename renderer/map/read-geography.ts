@@ -1,4 +1,11 @@
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
 
 /** The router may send GeoJSON as text or as an object. */
 export function readGeography(value: unknown): FeatureCollection {

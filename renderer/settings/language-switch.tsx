@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { settingsQuery, useSaveSettings } from '#renderer/bridge/settings-queries.ts';
 import { useLanguage } from '#renderer/i18n/use-words.ts';
 import { DEFAULT_SETTINGS } from '#shared/api/settings.ts';
@@ -12,7 +12,12 @@ import {
   type Language,
 } from '#shared/text/language.ts';
 
-const SHORT_NAMES: Readonly<Record<Language, string>> = { en: 'EN', ru: 'РУ', zh: '中文', mn: 'МН' };
+const SHORT_NAMES: Readonly<Record<Language, string>> = {
+  en: 'EN',
+  ru: 'РУ',
+  zh: '中文',
+  mn: 'МН',
+};
 
 /** The four languages, always in sight; the choice is remembered. */
 export function LanguageSwitch() {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Form, Input, Label, Text, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { changePreferences, preferencesStore } from '#renderer/app/preferences.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { settingsQuery, useSaveSettings } from '#renderer/bridge/settings-queries.ts';

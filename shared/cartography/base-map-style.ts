@@ -78,8 +78,13 @@ export function riverWidthPixels(riverClass: RiverClass, zoom: number): number {
   return atZoom(RIVER_WIDTHS[riverClass], zoom);
 }
 
-/** Share of the width at the mouth that a river has at its source. */
-export const RIVER_SOURCE_SHARE = 0.3;
+/**
+ * Share of the width at the mouth that a river has where its line begins. The Amur begins at the
+ * meeting of two large rivers, and so do some of class 2.
+ */
+export function riverSourceShare(riverClass: RiverClass): number {
+  return riverClass === 1 ? 0.72 : riverClass === 2 ? 0.42 : 0.3;
+}
 
 /** Smallest lake shown, square kilometres: about 6 square pixels at 50° N. */
 export function leastLakeAreaSquareKilometres(zoom: number): number {
@@ -107,20 +112,22 @@ export type BorderStyle = {
 
 /**
  * How a border is drawn. Country: stroke and dot over a pale band. Province: short strokes, fainter
- * where it bounds none of the twelve provinces. Disputed or indefinite: dots. Undefined: not drawn.
+ * where it bounds none of the twelve provinces. Disputed or indefinite: dots. Along a river the
+ * strokes stand farther apart, so that the river shows. Undefined: not drawn.
  */
 export function borderStyle(
   borderClass: BorderClass,
   zoom: number,
   isInside: boolean,
+  isAlongRiver = false,
 ): BorderStyle | undefined {
-  const grow = atZoom([0.75, 0.85, 1, 1.1, 1.25, 1.4], zoom);
+  const grow = atZoom([0.65, 0.75, 0.85, 1, 1.2, 1.4], zoom);
   if (borderClass === 'province') {
     if (zoom < (isInside ? 4 : 5)) return undefined;
     return {
       colour: BASE_MAP_COLOURS.provinceBorder,
       widthPixels: (isInside ? 0.95 : 0.7) * grow,
-      dash: [4 * grow, 2.6 * grow],
+      dash: isAlongRiver ? [4 * grow, 7 * grow] : [4 * grow, 2.6 * grow],
       bandColour: BASE_MAP_COLOURS.provinceBorder,
       bandWidthPixels: 0,
       bandOpacity: 0,
@@ -135,7 +142,7 @@ export function borderStyle(
     bandColour: BASE_MAP_COLOURS.countryBorderBand,
     bandWidthPixels: isDisputed ? 0 : 5 * grow,
     bandOpacity: 0.16,
-    opacity: isInside ? 0.95 : 0.75,
+    opacity: isInside ? 0.85 : 0.7,
   };
 }
 
@@ -143,12 +150,8 @@ export function borderStyle(
 export function ecoregionBandStrokes(
   zoom: number,
 ): readonly { widthPixels: number; opacity: number }[] {
-  const grow = atZoom([0.55, 0.75, 1, 1.3, 1.7, 2.1], zoom);
-  return [
-    { widthPixels: 9 * grow, opacity: 0.1 },
-    { widthPixels: 6 * grow, opacity: 0.12 },
-    { widthPixels: 3 * grow, opacity: 0.16 },
-  ];
+  const grow = atZoom([0.55, 0.75, 1, 1.25, 1.5, 1.75], zoom);
+  return [9, 7.6, 6.2, 4.8, 3.4, 2].map((width) => ({ widthPixels: width * grow, opacity: 0.06 }));
 }
 
 /** Width of the fine line on the outline itself. */

@@ -1,5 +1,8 @@
 const COMBINING_MARKS = /\p{M}+/gu;
 
+/** Apostrophes, and the primes that stand for soft and hard signs in ISO 9 and BGN/PCGN. */
+const APOSTROPHES = /[’‘'ʼʻ`´ʹʺ′″"]/g;
+
 /** Letters that Mongolian and Russian typists replace by a neighbour they have on the keyboard. */
 const CYRILLIC_TWINS: Readonly<Record<string, string>> = { ү: 'у', ө: 'о', ъ: '', ь: '' };
 
@@ -24,7 +27,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
-    .replace(/[’'ʼ`´]/g, '')
+    .replace(APOSTROPHES, '')
     .replace(/[үөъь]/g, (letter) => CYRILLIC_TWINS[letter] ?? letter)
     .replace(/[øłđßæœı]/g, (letter) => LATIN_TWINS[letter] ?? letter);
 }

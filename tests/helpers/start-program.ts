@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { PROGRAM_FOLDER } from '#electron/services/folders.ts';
+import { DEFAULT_PACK_FOLDER, PROGRAM_FOLDER } from '#electron/services/folders.ts';
 
 export interface StartedProgram {
   readonly address: string;
@@ -17,6 +17,8 @@ export async function startProgram(userFolder: string): Promise<StartedProgram> 
       join(PROGRAM_FOLDER, 'electron', 'launcher', 'start.ts'),
       '--web',
       '--no-open',
+      '--pack',
+      DEFAULT_PACK_FOLDER,
       '--user-folder',
       userFolder,
     ],

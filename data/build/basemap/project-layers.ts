@@ -21,7 +21,8 @@ export type ProjectedRiver = ProjectedLine & {
   hasSource: boolean;
   along: Float64Array;
 };
-export type ProjectedBorder = ProjectedLine & BorderProperties & { along: Float64Array };
+export type ProjectedBorder = ProjectedLine &
+  BorderProperties & { alongRiver: boolean; along: Float64Array };
 export type ProjectedLake = ProjectedPolygon & { isRiver: boolean; intermittent: boolean };
 
 /** Everything drawn on tiles of one zoom. */
@@ -86,7 +87,12 @@ export function projectLayers(geography: BaseMapGeography, zoom: number): Projec
       .reverse(),
     borders: geography.borders.features.map(({ properties, geometry }) => {
       const projected = projectLine(geometry.coordinates, zoom);
-      return { ...projected, ...properties, along: lengthsAlong(projected.line) };
+      return {
+        ...projected,
+        ...properties,
+        alongRiver: 'alongRiver' in properties,
+        along: lengthsAlong(projected.line),
+      };
     }),
     ecoregion: outlinesOf(geography).map(polygons),
     ecoregionLines: inlandLines(geography).map((line) => projectLine(line, zoom)),

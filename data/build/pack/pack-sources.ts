@@ -13,7 +13,7 @@ function basemapSources(): string[] {
   const geography = readdirSync(join(DATA_FOLDER, 'geography'), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `data/geography/${entry.name}`);
-  return [...geography, 'data/build/basemap', 'shared/cartography'];
+  return [...geography, 'data/build/basemap', 'shared/cartography/base-map-style.ts'];
 }
 
 /** Hash over the sources of the base map alone. */

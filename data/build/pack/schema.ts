@@ -139,13 +139,44 @@ CREATE TABLE completeness (
   with_description INTEGER NOT NULL, with_point INTEGER NOT NULL, with_area INTEGER NOT NULL
 ) STRICT;
 
+-- What can be found, numbered in the order in which equal results stand (kind, then length of the
+-- name): an index read in that order can stop at the first hundred. label_words: labels, folded.
 CREATE TABLE search_entry (
-  kind TEXT NOT NULL, id TEXT NOT NULL, longitude REAL, latitude REAL, UNIQUE (kind, id)
+  entry INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, longitude REAL, latitude REAL,
+  en TEXT, ru TEXT, zh TEXT, mn TEXT, labels TEXT NOT NULL, label_words TEXT NOT NULL,
+  UNIQUE (kind, id)
 ) STRICT;
 
+-- Every name of an entry, folded. sound is the key across scripts, or pinyin; core is the name
+-- without generic words. importance: 0 names shown, 1 scientific, 2 other and former, 3 codes.
+CREATE TABLE search_name (
+  entry INTEGER NOT NULL REFERENCES search_entry (entry), position INTEGER NOT NULL,
+  language TEXT NOT NULL, importance INTEGER NOT NULL, name TEXT NOT NULL, plain TEXT NOT NULL,
+  sound TEXT NOT NULL, core TEXT NOT NULL, core_sound TEXT NOT NULL,
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+-- Whole names and cores without spaces, for whole-name and beginning-of-name matches.
+CREATE TABLE search_key (
+  key TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, entry)
+) STRICT, WITHOUT ROWID;
+
+-- Words of names with each one letter left out, to find what a typing slip meant.
+CREATE TABLE search_slip (
+  shortened TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (shortened, word)
+) STRICT, WITHOUT ROWID;
+
+-- One row: traditional characters, and at the same places their simplified forms.
+CREATE TABLE search_han (traditional TEXT NOT NULL, simplified TEXT NOT NULL) STRICT;
+
 -- Tokens are folded by shared/text before they come here; the tokenizer only splits at spaces.
-CREATE VIRTUAL TABLE search_index USING fts5 (
-  names, other_names, codes, words, content = '', tokenize = 'unicode61 remove_diacritics 0',
+-- search_names holds the words of names, search_words those of labels and descriptions as well.
+CREATE VIRTUAL TABLE search_names USING fts5 (
+  tokens, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 0',
+  prefix = '1 2 3 4'
+);
+CREATE VIRTUAL TABLE search_words USING fts5 (
+  tokens, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 0',
   prefix = '1 2 3 4'
 );
 `;

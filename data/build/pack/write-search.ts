@@ -1,94 +1,104 @@
 import type { Database } from 'better-sqlite3';
-import { LANGUAGES } from '#shared/text/language.ts';
-import { searchTokens } from '#shared/text/search-tokens.ts';
-import { SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
-import type { Words } from '#shared/text/vocabulary/words.ts';
-import { SUBJECT_TABLES } from '../content/check-references.ts';
+import type { EntityKind } from '#shared/model/closed-lists.ts';
+import { createHanFolding } from '#shared/text/search-han.ts';
+import { KIND_ORDER } from '#shared/text/search-kinds.ts';
+import { searchWords } from '#shared/text/search-tokens.ts';
+import { deletionNeighbourhood, hasNeighbourhood } from '#shared/text/search-typos.ts';
 import type { Content } from '../content/content-tables.ts';
+import { type SearchEntry, searchEntries } from './search-entries.ts';
+import { foldedWords, nameForms, tokensOf } from './search-forms.ts';
+import { buildHanTable } from './search-han.ts';
 
-/** One thing that can be found; texts as they are, folded when they are written. */
-interface SearchEntry {
-  readonly kind: string;
-  readonly id: string;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-  readonly names: readonly string[];
-  readonly otherNames: readonly string[];
-  readonly codes: readonly string[];
-  readonly words: readonly string[];
+/** The letters of the shortest name shown: shorter names stand before longer ones. */
+function shortestName({ names }: SearchEntry): number {
+  return Math.min(...names.filter((one) => one.importance === 0).map((one) => one.name.length));
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
-
-function coordinate(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Codes, numbers and scientific names that a thing is known by. */
-function codesOf(content: Content, kind: string, row: Row): string[] {
-  const codes = [row.scientific_name, row.reference].filter((code) => typeof code === 'string');
-  if (kind === 'province') codes.push(row.id);
-  if (kind === 'threat') {
-    const own = content.threat_codes.filter((code) => code.threat_id === row.id);
-    codes.push(...own.map((code) => code.code));
-  }
-  if (kind === 'site') {
-    const labels = content.designations.filter((one) => one.site_ids.includes(row.id));
-    codes.push(...labels.flatMap((one) => one.reference ?? []));
-  }
-  return codes;
-}
-
-function wordsOf(words: Words | undefined): string[] {
-  return words === undefined ? [] : LANGUAGES.map((language) => words[language]);
-}
-
-function entriesOf(content: Content): SearchEntry[] {
-  const names = Map.groupBy(content.names, (row) => row.subject);
-  const descriptions = new Map(content.descriptions.map((row) => [row.subject, row]));
-  return Object.entries(SUBJECT_TABLES).flatMap(([kind, table]) =>
-    (content[table] as unknown as readonly Row[]).map((row) => {
-      const subject = `${kind}:${row.id}`;
-      const all = names.get(subject) ?? [];
-      const isOther = (nameKind: string) => nameKind === 'alternative' || nameKind === 'former';
-      const description = descriptions.get(subject);
-      return {
-        kind,
-        id: row.id,
-        longitude: coordinate(row.longitude),
-        latitude: coordinate(row.latitude),
-        names: all.filter((one) => !isOther(one.kind)).map((one) => one.name),
-        otherNames: all.filter((one) => isOther(one.kind)).map((one) => one.name),
-        codes: codesOf(content, kind, row),
-        words: [
-          ...(kind === 'site' ? wordsOf(SITE_CATEGORY_WORDS[row.category as never]) : []),
-          ...(typeof row.native_category === 'string' ? [row.native_category] : []),
-          ...LANGUAGES.flatMap((language) => description?.[language] ?? []),
-        ],
-      };
-    }),
+/** The order in which equal results stand; entries are numbered by it. */
+function inOrder(entries: readonly SearchEntry[]): SearchEntry[] {
+  const place = (kind: EntityKind) => KIND_ORDER.indexOf(kind);
+  return entries.toSorted(
+    (a, b) =>
+      place(a.kind) - place(b.kind) ||
+      Math.sign(shortestName(a) - shortestName(b)) ||
+      compareText(a.id, b.id),
   );
+}
+
+function prepareInserts(database: Database) {
+  const insert = (table: string, columns: string) =>
+    database.prepare(
+      `INSERT OR IGNORE INTO ${table} (${columns})
+       VALUES (${columns.replace(/[^,]+/g, '?')})`,
+    );
+  return {
+    entry: insert(
+      'search_entry',
+      'entry, kind, id, longitude, latitude, en, ru, zh, mn, labels, label_words',
+    ),
+    name: insert(
+      'search_name',
+      'entry, position, language, importance, name, plain, sound, core, core_sound',
+    ),
+    key: insert('search_key', 'key, entry'),
+    slip: insert('search_slip', 'shortened, word'),
+    han: insert('search_han', 'traditional, simplified'),
+    names: insert('search_names', 'rowid, tokens'),
+    words: insert('search_words', 'rowid, tokens'),
+  };
 }
 
 /** Writes what search looks through; must run inside one transaction. */
 export function writeSearch(database: Database, content: Content): void {
-  const entry = database.prepare(
-    'INSERT INTO search_entry (rowid, kind, id, longitude, latitude) VALUES (?, ?, ?, ?, ?)',
-  );
-  const index = database.prepare(
-    'INSERT INTO search_index (rowid, names, other_names, codes, words) VALUES (?, ?, ?, ?, ?)',
-  );
-  const tokens = (texts: readonly string[]) => texts.flatMap(searchTokens).join(' ');
-  entriesOf(content).forEach((one, position) => {
-    const rowid = position + 1;
-    entry.run(rowid, one.kind, one.id, one.longitude, one.latitude);
-    index.run(
-      rowid,
-      tokens(one.names),
-      tokens(one.otherNames),
-      tokens(one.codes),
-      tokens(one.words),
+  const inserts = prepareInserts(database);
+  const { traditional, simplified } = buildHanTable();
+  inserts.han.run(traditional, simplified);
+  const foldHan = createHanFolding(traditional, simplified);
+  const slipWords = new Set<string>();
+  inOrder(searchEntries(content)).forEach((one, index) => {
+    const entry = index + 1;
+    const { en, ru, zh, mn } = one.shown;
+    const labels = one.labels.join('\n');
+    const labelWords = foldedWords(labels, foldHan);
+    const place = [one.longitude, one.latitude];
+    inserts.entry.run(
+      entry,
+      one.kind,
+      one.id,
+      ...place,
+      en,
+      ru,
+      zh,
+      mn,
+      labels,
+      labelWords.join(' '),
     );
+    const tokens = new Set<string>();
+    one.names.forEach(({ name, language, importance }, position) => {
+      const forms = nameForms(name, one.kind, foldHan);
+      const { plain, sound, core, coreSound } = forms;
+      inserts.name.run(entry, position, language, importance, name, plain, sound, core, coreSound);
+      for (const key of forms.keys) inserts.key.run(key, entry);
+      for (const token of forms.tokens) tokens.add(token);
+      for (const word of forms.slipWords) if (hasNeighbourhood(word)) slipWords.add(word);
+    });
+    inserts.names.run(entry, [...tokens].join(' '));
+    for (const word of labelWords) for (const token of tokensOf(word)) tokens.add(token);
+    for (const text of one.descriptions) {
+      for (const { plain } of searchWords(text, foldHan)) {
+        for (const token of tokensOf(plain)) tokens.add(token);
+      }
+    }
+    inserts.words.run(entry, [...tokens].join(' '));
   });
-  database.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
+  for (const word of slipWords) {
+    for (const shortened of deletionNeighbourhood(word)) inserts.slip.run(shortened, word);
+  }
+  for (const table of ['search_names', 'search_words']) {
+    database.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+  }
 }

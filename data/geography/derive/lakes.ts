@@ -32,12 +32,17 @@ export type InlandWaters = { lakes: Line[]; wideRivers: Line[]; islands: Line[] 
 
 export async function readInlandWaters(box: Box, workFolder: string): Promise<InlandWaters> {
   const read = async (selection: string) =>
-    joinLines(await readGmtLines(box, ['-W', selection], workFolder)).filter(isClosed);
+    joinLines(await readGmtLines(box, ['-W', selection], workFolder)).map(closeAtFrame);
   return {
     lakes: await read('-A0/2/2+l'),
     wideRivers: await read('-A0/2/2+r'),
     islands: await read('-A0/3/3'),
   };
+}
+
+/** A lake or river that the frame cuts through ends at its edge twice: the edge closes it. */
+function closeAtFrame(line: Line): Line {
+  return isClosed(line) ? line : [...line, line[0] as Point];
 }
 
 /** The outline and islands of the wide river at a position (the lower Amur, for example). */

@@ -2,7 +2,6 @@ import type { Feature, Polygon } from 'geojson';
 import { isClosed, joinLines, readGmtLines } from './gmt-lines.ts';
 import {
   type Box,
-  boxOf,
   type Line,
   type Point,
   ringAreaSquareKilometres,
@@ -90,11 +89,4 @@ function isNear(point: Point): boolean {
     point[1] > DETAILED_BOX[1] &&
     point[1] < DETAILED_BOX[3]
   );
-}
-
-/** Bounding-box test of two lines. */
-export function boxesMeet(a: readonly Point[], b: readonly Point[]): boolean {
-  const [aWest, aSouth, aEast, aNorth] = boxOf(a);
-  const [bWest, bSouth, bEast, bNorth] = boxOf(b);
-  return aWest <= bEast && bWest <= aEast && aSouth <= bNorth && bSouth <= aNorth;
 }

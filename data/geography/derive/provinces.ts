@@ -36,7 +36,7 @@ const COASTAL = new Set(['RU-PRI', 'RU-KHA']);
 export type ProvinceFeature = Feature<MultiPolygon, { id: string }>;
 export type BorderFeature = Feature<
   LineString,
-  { class: 'country' | 'province' | 'disputed'; inside?: true }
+  { class: 'country' | 'province' | 'disputed'; inside?: true; alongRiver?: true }
 >;
 
 const idOf = (region: Region) => PROVINCE_IDS[`${region.country} ${region.name}`];
@@ -111,10 +111,10 @@ export function deriveProvinces(
     });
   }
   provinces.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
-  return { provinces, borders: makeBorders(topology, users) };
+  return { provinces, borders: makeBorders(topology, users, rivers) };
 }
 
-function makeBorders(topology: Topology, users: Region[][]): BorderFeature[] {
+function makeBorders(topology: Topology, users: Region[][], rivers: LineGraph): BorderFeature[] {
   const borders: BorderFeature[] = [];
   topology.arcs.forEach((line, index) => {
     const [left, right] = users[index] as Region[];
@@ -124,16 +124,32 @@ function makeBorders(topology: Topology, users: Region[][]): BorderFeature[] {
     if (sameCountry && !['RUS', 'CHN', 'MNG'].includes(left.country)) return;
     // The military demarcation line in Korea and the frontier of China and India are not agreed.
     const disputed = ['KOR PRK', 'CHN IND', 'BTN CHN'].includes(pair);
-    borders.push({
-      type: 'Feature',
-      properties: {
-        class: sameCountry ? 'province' : disputed ? 'disputed' : 'country',
-        ...(idOf(left) || idOf(right) ? { inside: true as const } : {}),
-      },
-      geometry: { type: 'LineString', coordinates: line },
-    });
+    for (const { part, alongRiver } of splitAtRivers(line, rivers)) {
+      borders.push({
+        type: 'Feature',
+        properties: {
+          class: sameCountry ? 'province' : disputed ? 'disputed' : 'country',
+          ...(idOf(left) || idOf(right) ? { inside: true as const } : {}),
+          ...(alongRiver ? { alongRiver: true as const } : {}),
+        },
+        geometry: { type: 'LineString', coordinates: part },
+      });
+    }
   });
   return borders;
+}
+
+/** Cuts a border where it leaves or meets a river: a map draws it sparingly on a river. */
+function splitAtRivers(line: Line, rivers: LineGraph): { part: Line; alongRiver: boolean }[] {
+  const onRiver = line.map((point) => nearestNode(rivers, point, 0.0004) !== undefined);
+  const parts: { part: Line; alongRiver: boolean }[] = [];
+  for (let index = 1; index < line.length; index++) {
+    const alongRiver = (onRiver[index - 1] && onRiver[index]) === true;
+    const last = parts.at(-1);
+    if (last && last.alongRiver === alongRiver) last.part.push(line[index] as Point);
+    else parts.push({ part: [line[index - 1] as Point, line[index] as Point], alongRiver });
+  }
+  return parts;
 }
 
 /** GSHHG's islands larger than 0.3 km² whose nearest province of Natural Earth is this one. */
@@ -200,9 +216,4 @@ export function orientRings(rings: readonly Line[]): Line[] {
     const counterClockwise = sum < 0;
     return counterClockwise === (index === 0) ? ring : [...ring].reverse();
   });
-}
-
-/** Re-exported for checks: the nearest river position to a point, metres away. */
-export function distanceToRiver(rivers: LineGraph, point: Point): number {
-  return nearestNode(rivers, point, 0.2)?.metres ?? Infinity;
 }

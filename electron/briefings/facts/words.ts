@@ -13,3 +13,25 @@ export function nameInlines(names: Names, language: Language, fallback: string):
 export function inLanguage(text: string, language: Language, documentLanguage: Language): Inline {
   return language === documentLanguage ? { text } : { text, language };
 }
+
+/**
+ * A common name as it stands inside a sentence: Russian writes species, threats and
+ * designations small there, while the atlas lists them with a capital.
+ */
+export function midSentence(inlines: readonly Inline[], language: Language): Inline[] {
+  return inlines.map((inline, index) => {
+    const isRussian = (inline.language ?? language) === 'ru';
+    if (index > 0 || !isRussian || !/^\p{Lu}\p{Ll}/u.test(inline.text)) return inline;
+    return { ...inline, text: inline.text.charAt(0).toLowerCase() + inline.text.slice(1) };
+  });
+}
+
+/** The likely language of what a person wrote, by its letters; the document's where they fit it. */
+export function guessLanguage(text: string, documentLanguage: Language): Language {
+  if (/\p{Script=Han}/u.test(text)) return 'zh';
+  if (/\p{Script=Cyrillic}/u.test(text)) {
+    if (documentLanguage === 'mn' || /[өүӨҮ]/.test(text)) return 'mn';
+    return 'ru';
+  }
+  return /\p{Script=Latin}/u.test(text) ? 'en' : documentLanguage;
+}

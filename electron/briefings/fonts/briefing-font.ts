@@ -1,4 +1,7 @@
+/// <reference path="./fontkit.d.ts" />
+
 import type { FontkitFont, FontkitGlyph, FontkitPosition, FontkitRun } from 'fontkit';
+import { convexHull } from '#shared/geo/convex-hull.ts';
 
 /** Words kept per face; a batch in four languages stays below it (about 9,000 were counted). */
 const MAXIMUM_CACHED_WORDS = 40_000;
@@ -102,7 +105,10 @@ export function createBriefingFont(font: FontkitFont, shaping: 'kerned' | 'none'
       let x = 0;
       for (const [index, glyph] of word.glyphs.entries()) {
         const codePoint = glyph.codePoints[0] ?? 0;
-        rings.push(...flattenOutline(font.glyphForCodePoint(codePoint), x, scale));
+        const outline = flattenOutline(font.glyphForCodePoint(codePoint), x, scale);
+        // A Han character has a dozen strokes and more: its hull is halo enough.
+        if (shaping === 'kerned') rings.push(...outline);
+        else if (outline.length > 0) rings.push(convexHull(outline.flat()));
         x += word.advances[index] ?? 0;
       }
       return rings;

@@ -29,6 +29,8 @@ export type Block =
       readonly level: 2 | 3;
       readonly inlines: readonly Inline[];
       readonly pageBreakBefore?: boolean;
+      /** Smaller, for the one-page form. */
+      readonly isCompact?: boolean;
     }
   | {
       readonly kind: 'paragraph';

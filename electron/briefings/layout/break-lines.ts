@@ -1,5 +1,6 @@
+/// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak';
-import { splitScriptRuns } from '../fonts/script-runs.ts';
+import { type ScriptRun, splitScriptRuns } from '../fonts/script-runs.ts';
 import type { Inline } from './inline.ts';
 import type { LayoutContext } from './layout-context.ts';
 import type { TextStyle } from './text-style.ts';
@@ -21,6 +22,8 @@ export interface BrokenLine {
 
 /** Size of source numbers against the text around them. */
 const SUPERSCRIPT_SIZE = 0.66;
+/** No letter of either family is wider, in ems. */
+const WIDEST_LETTER = 1.2;
 
 /**
  * Breaks inlines into lines no wider than `width` by the rules of Unicode Annex 14,
@@ -46,7 +49,8 @@ export function breakLines(
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const runs = measureRange(inlines, start, next.position, style, context);
-    const visible = trimmedLine(runs, context).width;
+    const segmentWidth = runs.reduce((sum, run) => sum + run.width, 0);
+    const visible = segmentWidth - spacesAtEnd(runs, context);
     if (line.length > 0 && lineWidth + visible > width + 0.01) finishLine();
     if (visible > width) {
       for (const run of runs.flatMap((long) => splitCharacters(long, context))) {
@@ -56,13 +60,40 @@ export function breakLines(
       }
     } else {
       line.push(...runs);
-      lineWidth += runs.reduce((sum, run) => sum + run.width, 0);
+      lineWidth += segmentWidth;
     }
     if (next.required && next.position < text.length) finishLine();
     start = next.position;
   }
   if (line.length > 0 || lines.length === 0) finishLine();
   return lines;
+}
+
+/** Width of the longest stretch without a place to break. */
+export function widestWord(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  context: LayoutContext,
+): number {
+  let widest = 0;
+  let lastWord = '';
+  for (const inline of inlines) {
+    if (inline.superscript) {
+      // A source number stays with the word before it.
+      widest = Math.max(widest, measureInlines([{ text: lastWord }, inline], style, context));
+      continue;
+    }
+    const breaker = new LineBreaker(inline.text);
+    let start = 0;
+    for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+      lastWord = inline.text.slice(start, next.position).trim();
+      start = next.position;
+      // Shorter ones cannot win: measuring is what takes the time.
+      if (lastWord.length * style.sizePoints * WIDEST_LETTER < widest) continue;
+      widest = Math.max(widest, measureInlines([{ ...inline, text: lastWord }], style, context));
+    }
+  }
+  return widest;
 }
 
 /** Width of inlines set on one line. */
@@ -96,11 +127,25 @@ function measureRange(
     };
     const language = inline.language ?? context.language;
     for (const run of splitScriptRuns(inline.text.slice(from, to), wish, language, context.fonts)) {
-      const width = context.fonts[run.font].widthOf(run.text, sizePoints);
-      runs.push({ inline, ...run, sizePoints, width });
+      runs.push({ inline, ...run, sizePoints, width: runWidth(run, sizePoints, context) });
     }
   }
   return runs;
+}
+
+/** Words are measured without the space after them, so that each is shaped only once. */
+function runWidth(run: ScriptRun, sizePoints: number, context: LayoutContext): number {
+  const font = context.fonts[run.font];
+  const word = run.text.trimEnd();
+  if (word.length === run.text.length) return font.widthOf(word, sizePoints);
+  return font.widthOf(word, sizePoints) + font.widthOf(run.text.slice(word.length), sizePoints);
+}
+
+function spacesAtEnd(runs: readonly MeasuredRun[], context: LayoutContext): number {
+  const last = runs.at(-1);
+  if (!last) return 0;
+  const spaces = last.text.slice(last.text.trimEnd().length);
+  return spaces === '' ? 0 : context.fonts[last.font].widthOf(spaces, last.sizePoints);
 }
 
 function splitCharacters(run: MeasuredRun, context: LayoutContext): MeasuredRun[] {

@@ -65,17 +65,29 @@ function layoutHeading(
 ): Piece {
   const isSection = block.level === 2;
   const node = structNode(isSection ? 'H2' : 'H3', parent);
-  const style = isSection ? STYLES.heading2 : STYLES.heading3;
+  const isLarge = isSection && !block.isCompact;
+  const style = isLarge
+    ? STYLES.heading2
+    : block.isCompact
+      ? STYLES.headingCompact
+      : STYLES.heading3;
   const text = layoutParagraph(block.inlines, style, width, node, context);
-  const top = isSection ? 5 : 0;
+  const top = isLarge ? 5 : isSection ? 3.5 : 0;
   const rule: PlacedItem = {
     kind: 'shape',
-    shape: { kind: 'rectangle', x: 0, y: 0, width: 28, height: 2.4, fill: INK.accent },
+    shape: {
+      kind: 'rectangle',
+      x: 0,
+      y: 0,
+      width: isLarge ? 28 : 20,
+      height: isLarge ? 2.4 : 1.8,
+      fill: INK.accent,
+    },
   };
   return {
-    height: text.height + top + (isSection ? 3 : 1),
+    height: text.height + top + (isLarge ? 3 : 1),
     items: [...(isSection ? [rule] : []), ...stackLines(text, 0, top)],
-    spaceBefore: isSection ? 17 : 9,
+    spaceBefore: isLarge ? 17 : 9,
     keepWithNext: true,
     ...(block.pageBreakBefore ? { pageBreakBefore: true } : {}),
     ...(isSection ? { bookmark: plainText(block.inlines) } : {}),

@@ -1,4 +1,5 @@
 import type { Block, Cell } from './blocks.ts';
+import { widestWord } from './break-lines.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { layoutParagraph, stackLines } from './layout-paragraph.ts';
 import type { Piece, PlacedItem } from './piece.ts';
@@ -10,6 +11,8 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 const PADDING_X = 4;
 const PADDING_Y = 2.6;
 const HAIRLINE_POINTS = 0.4;
+/** No word may claim more of the table than this. */
+const LARGEST_LEAST = 0.3;
 
 /** A table as pieces: caption, header, then a piece for each row; rows are never split. */
 export function layoutTable(
@@ -19,7 +22,7 @@ export function layoutTable(
   context: LayoutContext,
 ): Piece[] {
   const table = structNode('Table', parent);
-  const widths = columnWidths(block, width);
+  const widths = columnWidths(block, width, context);
   const style = block.style ?? STYLES.cell;
   const spaceBefore = block.spaceBefore ?? 6;
   const pieces: Piece[] = [];
@@ -50,7 +53,7 @@ export function layoutTable(
   pieces.push(withRules(header, width, true));
   const rowHeaderColumn = block.rowHeaderColumn ?? 0;
   const repeatedHeader = withRules(header, width, true);
-  for (const row of block.rows) {
+  for (const [rowIndex, row] of block.rows.entries()) {
     const cells = row.map((cell, index): Cell => {
       const align = cell.align ?? block.columns[index]?.align;
       return align ? { ...cell, align } : cell;
@@ -58,7 +61,9 @@ export function layoutTable(
     const piece = layoutRow(cells, widths, table, style, context, (index) =>
       index === rowHeaderColumn ? { type: 'TH', scope: 'Row' } : { type: 'TD' },
     );
-    pieces.push({ ...withRules(piece, width, false), repeatedHeader });
+    // Neither the first nor the last row is left alone on a page.
+    const isKept = block.rows.length > 2 && (rowIndex === 0 || rowIndex === block.rows.length - 2);
+    pieces.push({ ...withRules(piece, width, false), repeatedHeader, keepWithNext: isKept });
   }
   return pieces;
 }
@@ -71,9 +76,25 @@ function headerStyle(style: TextStyle): TextStyle {
   };
 }
 
-function columnWidths(block: TableBlock, width: number): number[] {
+/** Shares of the width, but no column narrower than its longest word. */
+function columnWidths(block: TableBlock, width: number, context: LayoutContext): number[] {
   const shares = block.columns.reduce((sum, column) => sum + column.share, 0);
-  return block.columns.map((column) => (width * column.share) / shares);
+  const style = block.style ?? STYLES.cell;
+  const wanted = block.columns.map((column) => (width * column.share) / shares);
+  const least = block.columns.map((column, index) => {
+    const cells = block.rows.flatMap((row) => row[index]?.inlines ?? []);
+    const words = Math.max(
+      widestWord(column.header, headerStyle(style), context),
+      widestWord(cells, style, context),
+    );
+    return Math.min(words + 2 * PADDING_X + 0.5, width * LARGEST_LEAST);
+  });
+  const missing = wanted.map((value, index) => Math.max(0, (least[index] ?? 0) - value));
+  const spare = wanted.map((value, index) => Math.max(0, value - (least[index] ?? 0)));
+  const allMissing = missing.reduce((sum, value) => sum + value, 0);
+  const allSpare = spare.reduce((sum, value) => sum + value, 0);
+  const given = allSpare === 0 ? 0 : Math.min(1, allMissing / allSpare);
+  return wanted.map((value, index) => value + (missing[index] ?? 0) - (spare[index] ?? 0) * given);
 }
 
 function layoutRow(
@@ -92,7 +113,8 @@ function layoutRow(
     const cellStyle: TextStyle = {
       ...style,
       ...(cell.colour ? { colour: cell.colour } : {}),
-      ...(cell.bold ? { bold: true } : {}),
+      // Bold Han would embed a second set of outlines for every name: 60 kB a file.
+      ...(cell.bold && context.language !== 'zh' ? { bold: true } : {}),
       align: cell.align ?? 'left',
     };
     const text = layoutParagraph(cell.inlines, cellStyle, inner, node, context);

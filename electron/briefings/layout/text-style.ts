@@ -30,6 +30,7 @@ export const STYLES = {
   tableHead: { sizePoints: 7.2, leadingPoints: 9.6, colour: INK.accent, bold: true },
   cell: { sizePoints: 7.8, leadingPoints: 10.4, colour: INK.text },
   heading2: { sizePoints: 14, leadingPoints: 18, colour: INK.accent, bold: true },
+  headingCompact: { sizePoints: 10.4, leadingPoints: 13, colour: INK.accent, bold: true },
   heading3: { sizePoints: 9.6, leadingPoints: 13, colour: INK.accent, bold: true },
   figureValue: { sizePoints: 14, leadingPoints: 17, colour: INK.accent, bold: true },
   label: { sizePoints: 7, leadingPoints: 9, colour: INK.muted },

@@ -1,11 +1,19 @@
+import { simplifyLine } from '#shared/geo/simplify-line.ts';
 import type { BriefingGeography } from '../briefing-input.ts';
 import type { Shape, SubPath } from '../layout/shape.ts';
 import { borderStyle, riverWidth } from './layer-classes.ts';
 import type { MapProjection } from './map-projection.ts';
-import { MAP_INK, VEIL_OPACITY } from './map-style.ts';
+import { MAP_INK, OUTER_VEIL_OPACITY, VEIL_OPACITY } from './map-style.ts';
 import { nearLines } from './near-lines.ts';
 import { projectLines, projectRings } from './project-lines.ts';
 import { renderShadedRelief } from './shaded-relief.ts';
+
+/** The glow is four points wide: its line may be this much coarser. */
+const GLOW_TOLERANCE = 0.9;
+
+function coarse({ points, closed }: SubPath): SubPath {
+  return { points: simplifyLine(points, GLOW_TOLERANCE), closed };
+}
 
 /** Base maps kept for the other languages of the same province. */
 const MOST_KEPT = 3;
@@ -61,6 +69,15 @@ function drawBaseMap(
       fillOpacity: VEIL_OPACITY,
     },
   ];
+  const ecoregion = projectRings(nearLines(geography.ecoregion, projection), projection);
+  if (ecoregion.length > 0) {
+    shapes.push({
+      kind: 'path',
+      subPaths: [frame, ...ecoregion.map(coarse)],
+      fill: MAP_INK.outsideVeil,
+      fillOpacity: OUTER_VEIL_OPACITY,
+    });
+  }
   const land = projectRings(nearLines(geography.land, projection), projection);
   if (land.length > 0) {
     // Even-odd: the frame less the land is the sea.
@@ -89,7 +106,7 @@ function drawBaseMap(
   shapes.push(
     {
       kind: 'path',
-      subPaths: outline,
+      subPaths: outline.map(coarse),
       stroke: { colour: MAP_INK.provinceGlow, width: 3.6, opacity: 0.2 },
     },
     { kind: 'path', subPaths: outline, stroke: { colour: MAP_INK.provinceEdge, width: 0.9 } },

@@ -17,8 +17,11 @@ export interface LegendEntry {
 }
 
 const SAMPLE_WIDTH = 15;
-const STYLE: MapTextStyle = { sizePoints: 6.6, colour: MAP_INK.frame, halo: 0 };
-export const LEGEND_LINE = 10.2;
+const GAP = 6;
+const WIDE = { line: 10.2, sizePoints: 6.6 };
+/** Below this width letters and lines are smaller, so that two columns fit. */
+const NARROW_BELOW = 300;
+const NARROW = { line: 8.2, sizePoints: 5.6 };
 
 /** Only what is on the page. */
 export function legendEntries(
@@ -186,19 +189,31 @@ export function layoutLegend(
   language: Language,
   fonts: FontSet,
 ): { items: PlainItem[]; height: number } {
-  const widest = Math.max(
-    ...entries.map((entry) => mapTextWidth(entry.text, language, STYLE, fonts)),
-  );
-  const columns = Math.max(1, Math.min(4, Math.floor(width / (widest + SAMPLE_WIDTH + 6))));
-  const rows = Math.ceil(entries.length / columns);
-  const columnWidth = width / columns;
+  const { line, sizePoints } = width < NARROW_BELOW ? NARROW : WIDE;
+  const style: MapTextStyle = { sizePoints, colour: MAP_INK.frame, halo: 0 };
+  const widths = entries.map(({ text }) => mapTextWidth(text, language, style, fonts));
+  let columns = 4;
+  let columnWidths: number[] = [];
+  let rows = entries.length;
+  for (; columns >= 1; columns -= 1) {
+    rows = Math.ceil(entries.length / columns);
+    columnWidths = Array.from(
+      { length: columns },
+      (_, column) =>
+        Math.max(0, ...widths.slice(column * rows, (column + 1) * rows)) + SAMPLE_WIDTH + GAP,
+    );
+    if (columnWidths.reduce((sum, value) => sum + value, 0) <= width) break;
+  }
+  const spare = Math.max(0, width - columnWidths.reduce((sum, value) => sum + value, 0));
   const items = entries.flatMap((entry, index) => {
-    const left = x + Math.floor(index / rows) * columnWidth;
-    const middle = y + (index % rows) * LEGEND_LINE + LEGEND_LINE / 2;
+    const column = Math.floor(index / rows);
+    const before = columnWidths.slice(0, column).reduce((sum, value) => sum + value, 0);
+    const left = x + before + (spare / Math.max(1, columns)) * column;
+    const middle = y + (index % rows) * line + line / 2;
     return [
       ...entry.sample(left + SAMPLE_WIDTH / 2, middle),
-      ...mapText(entry.text, language, STYLE, left + SAMPLE_WIDTH + 2, middle, fonts),
+      ...mapText(entry.text, language, style, left + SAMPLE_WIDTH + 2, middle, fonts),
     ];
   });
-  return { items, height: rows * LEGEND_LINE };
+  return { items, height: rows * line };
 }

@@ -27,7 +27,10 @@ export const MAP_INK = {
 } as const;
 
 /** Share of white over everything outside the province. */
-export const VEIL_OPACITY = 0.52;
+export const VEIL_OPACITY = 0.46;
+
+/** More white where the ecoregion ends. */
+export const OUTER_VEIL_OPACITY = 0.32;
 
 /** Half the side of a site's symbol. */
 export const SYMBOL_RADIUS = 3.6;

@@ -1,8 +1,12 @@
+import { simplifyLine } from '#shared/geo/simplify-line.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
 import { splitScriptRuns } from '../fonts/script-runs.ts';
 import type { PlainItem, Shape } from '../layout/shape.ts';
 import { MAP_INK } from './map-style.ts';
+
+/** A halo is blurred by its own width: letters below it may be this much coarser, in points. */
+const HALO_TOLERANCE = 0.34;
 
 export interface MapTextStyle {
   readonly sizePoints: number;
@@ -46,9 +50,12 @@ export function mapText(
       halos.push({
         kind: 'path',
         subPaths: font.outlinesOf(run.text, style.sizePoints).map((ring) => ({
-          points: ring.map((value, index) => value + (index % 2 === 0 ? from : baseline)),
+          points: simplifyLine(ring, HALO_TOLERANCE).map(
+            (value, index) => value + (index % 2 === 0 ? from : baseline),
+          ),
           closed: true,
         })),
+        ...(run.font.startsWith('han') ? { fill: MAP_INK.halo, fillOpacity: 0.85 } : {}),
         stroke: { colour: MAP_INK.halo, width: haloWidth, opacity: 0.85 },
       });
     }

@@ -12,7 +12,7 @@ import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 const TOWN_RADIUS = 1.3;
 const MOST_TOWNS = 22;
 /** Seas of this rank or a greater one; bays and straits come after it. */
-const OPEN_SEA_RANK = 2;
+const OPEN_SEA_RANK = 1;
 
 /** What the map came to show by name, for the alternative text. */
 export interface PlacedNames {
@@ -28,6 +28,7 @@ export function layoutTowns(
   language: Language,
   fonts: FontSet,
   capital: string | null,
+  which: 'capital' | 'others',
 ): PlacedNames {
   const items: PlainItem[] = [];
   const names: string[] = [];
@@ -37,14 +38,16 @@ export function layoutTowns(
     const name = nameInLanguage(label.names, language);
     if (!name || !isInside(x, y, projection)) continue;
     const isCapital = name.text === capital;
+    if (isCapital !== (which === 'capital')) continue;
     const style: MapTextStyle = {
       sizePoints: isCapital ? 7.6 : label.rank <= 2 ? 6.8 : 6.2,
       colour: MAP_INK.town,
       bold: isCapital,
     };
+    const radius = isCapital ? TOWN_RADIUS + 0.6 : TOWN_RADIUS;
     const width = mapTextWidth(name.text, name.language, style, fonts);
     const height = style.sizePoints;
-    const anchor = anchorsAround(x, y, TOWN_RADIUS + 1.6, width, height, 4).find((candidate) =>
+    const anchor = anchorsAround(x, y, radius + 1.6, width, height, 4).find((candidate) =>
       placer.tryPlace([
         {
           left: candidate.x - 0.8,
@@ -55,7 +58,6 @@ export function layoutTowns(
       ]),
     );
     if (!anchor) continue;
-    const radius = isCapital ? TOWN_RADIUS + 0.6 : TOWN_RADIUS;
     placer.block({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     items.push(
       {

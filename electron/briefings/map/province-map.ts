@@ -25,7 +25,7 @@ import {
 } from './map-frame.ts';
 import { fitProjection, type MapProjection } from './map-projection.ts';
 import { MAP_INK } from './map-style.ts';
-import { type MapTextStyle, mapText } from './map-text.ts';
+import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import { nearLines } from './near-lines.ts';
 import { layoutAreaNames, layoutTowns } from './place-labels.ts';
 import { layoutRiverNames } from './river-names.ts';
@@ -54,10 +54,13 @@ export interface ProvinceMap {
   readonly rivers: readonly string[];
 }
 
-const INSET = { width: 104, height: 78 };
+/** Narrow maps, as in the one-page form, have a smaller inset. */
+const NARROW_BELOW = 400;
+const WIDE_INSET = { width: 104, height: 78 };
+const NARROW_INSET = { width: 68, height: 52 };
 const SMALL: MapTextStyle = { sizePoints: 6.4, colour: MAP_INK.frame, halo: 0 };
 const SCALE_ROW = 24;
-const FOOT_STEP = 26;
+const FOOT_STEP = 13;
 
 /** Draws the map of a province with its frame, scale, legend and inset into a box. */
 export function layoutProvinceMap(
@@ -86,10 +89,11 @@ export function layoutProvinceMap(
     text,
     language,
   );
-  const legendWidth = width - INSET.width - 16;
+  const inset = width < NARROW_BELOW ? NARROW_INSET : WIDE_INSET;
+  const legendWidth = width - inset.width - 10;
   const measured = layoutLegend(entries, 0, 0, legendWidth, language, fonts);
   // A foot of the same height in all languages lets them share one base map.
-  const legendHeight = Math.max(measured.height + 2, INSET.height);
+  const legendHeight = Math.max(measured.height + 2, inset.height);
   const footHeight = SCALE_ROW + Math.ceil(legendHeight / FOOT_STEP) * FOOT_STEP + 6;
   const mapHeight = height - footHeight - 2 * FRAME_MARGIN;
   const projection = fitProjection(positions, mapWidth, mapHeight);
@@ -120,10 +124,10 @@ export function layoutProvinceMap(
     ...layoutInset(
       geography,
       province.id,
-      width - INSET.width,
+      width - inset.width,
       legendTop,
-      INSET.width,
-      INSET.height,
+      inset.width,
+      inset.height,
     ),
   );
   return { ...map, items, projection };
@@ -139,10 +143,11 @@ function layoutInsideFrame(
   blockSymbols(sites, placer);
   placer.block({ left: projection.width - 26, top: 0, right: projection.width, bottom: 42 });
   const callouts = layoutCallouts(annotations, projection, placer, fonts);
-  const siteLabels = layoutSiteLabels(sites, placer, language, fonts, input.namedSites);
   const capital = province.capital ? nameText(province.capital, language) : null;
   const labels = geography.labels;
-  const towns = layoutTowns(labels, projection, placer, language, fonts, capital);
+  const capitalName = layoutTowns(labels, projection, placer, language, fonts, capital, 'capital');
+  const siteLabels = layoutSiteLabels(sites, placer, language, fonts, input.namedSites);
+  const towns = layoutTowns(labels, projection, placer, language, fonts, capital, 'others');
   const rivers = layoutRiverNames(labels, projection, placer, language, fonts);
   const land = nearLines(geography.land, projection);
   const areas = layoutAreaNames(
@@ -162,12 +167,13 @@ function layoutInsideFrame(
     ...areas.items,
     ...rivers.items,
     ...towns.items,
+    ...capitalName.items,
     ...[...sites].reverse().flatMap(layoutSiteSymbol),
     ...siteLabels,
     ...callouts,
     ...layoutNorthArrow(projection.width - 13, 5, input.text.map.north, language, fonts),
   ];
-  return { items, sites, towns: towns.names, rivers: rivers.names };
+  return { items, sites, towns: [...capitalName.names, ...towns.names], rivers: rivers.names };
 }
 
 function layoutScaleRow(
@@ -181,7 +187,7 @@ function layoutScaleRow(
     '{scale}',
     formatNumber(projection.scaleDenominator, language, 0),
   );
-  const left = FRAME_MARGIN + barRoom + 30;
+  const left = FRAME_MARGIN + barRoom + 22;
   const bold: MapTextStyle = { ...SMALL, bold: true };
   const datum =
     width > 400
@@ -189,10 +195,13 @@ function layoutScaleRow(
           .replace('{first}', degrees(projection.standardParallels[0]))
           .replace('{second}', degrees(projection.standardParallels[1]))
       : text.map.projectionShort;
+  const room = width - left;
+  const datumWidth = mapTextWidth(datum, language, SMALL, fonts);
+  const fitted = { ...SMALL, sizePoints: SMALL.sizePoints * Math.min(1, room / datumWidth) };
   return [
     ...layoutScaleBar(projection, FRAME_MARGIN, top + 1, barRoom, language, fonts),
     ...mapText(scale, language, bold, left, top + 3, fonts),
-    ...mapText(datum, language, SMALL, left, top + 12.5, fonts),
+    ...mapText(datum, language, fitted, left, top + 12.5, fonts),
   ];
 }
 

@@ -8,9 +8,9 @@ const PIXELS_PER_POINT = 1.25;
 /** Between these the position is interpolated: the inverse projection is the slow part. */
 const STEP_PIXELS = 8;
 /** Slopes of nine-kilometre cells are faint; so much steeper they are drawn. */
-const EXAGGERATION = 11;
+const EXAGGERATION = 8;
 const METRES_PER_DEGREE = 111_320;
-const JPEG_QUALITY = 80;
+const JPEG_QUALITY = 72;
 
 /** Tints by elevation in metres: calm enough for symbols and names to stand on. */
 const TINTS: readonly (readonly [number, number, number, number])[] = [

@@ -5,6 +5,7 @@ import type { PlainItem } from '../layout/shape.ts';
 import { anchorsAround, type LabelPlacer } from './label-placer.ts';
 import { MAP_INK, SYMBOL_RADIUS } from './map-style.ts';
 import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
+import { shortSiteName } from './short-site-name.ts';
 import { MARK_RADIUS, marksOf, type PlacedSite } from './site-layer.ts';
 
 const NUMBER_STYLE: MapTextStyle = { sizePoints: 6.4, colour: MAP_INK.frame, bold: true };
@@ -46,7 +47,7 @@ export function layoutSiteLabels(
     const numberWidth = mapTextWidth(String(number), language, NUMBER_STYLE, fonts);
     const height = NUMBER_STYLE.sizePoints;
     if (name) {
-      const text = shortName(name.text);
+      const text = shortSiteName(name.text, name.language);
       const nameWidth = mapTextWidth(text, name.language, NAME_STYLE, fonts);
       const width = numberWidth + 2 + nameWidth;
       const anchor = anchorsAround(x, y, SYMBOL_RADIUS + 1.2, width, height, 6).find((candidate) =>
@@ -83,11 +84,6 @@ export function layoutSiteLabels(
     items.push(...mapText(String(number), language, NUMBER_STYLE, anchor.x, anchor.y, fonts));
   }
   return items;
-}
-
-/** On a map the category goes without saying: the symbol tells it. */
-function shortName(name: string): string {
-  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`;
 }
 
 function boxAt(x: number, middle: number, width: number, height: number) {

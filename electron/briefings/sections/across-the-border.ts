@@ -2,7 +2,7 @@ import type { Country } from '#shared/model/closed-lists.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import { COUNTRY_WORDS } from '#shared/text/vocabulary/places.ts';
 import type { ComposeContext } from '../compose-context.ts';
-import { inLanguage, nameInlines } from '../facts/words.ts';
+import { inLanguage, midSentence, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
 
@@ -77,6 +77,7 @@ function borderAreas(context: ComposeContext): Block[] {
 function sharedLine(
   template: string,
   things: readonly {
+    readonly isCommonName?: boolean;
     readonly id: string;
     readonly names: Parameters<typeof nameInlines>[0];
     readonly provinces: readonly string[];
@@ -87,8 +88,10 @@ function sharedLine(
   const own = page.province.country;
   const shared = things.filter(({ provinces }) => foreignCountries(provinces, own).length > 0);
   if (shared.length === 0) return [];
-  const list = shared.map(({ id, names, provinces }): Inline[] => [
-    ...nameInlines(names, language, id),
+  const list = shared.map(({ id, names, provinces, isCommonName }): Inline[] => [
+    ...(isCommonName
+      ? midSentence(nameInlines(names, language, id), language)
+      : nameInlines(names, language, id)),
     {
       text: text.inParentheses.replace(
         '{text}',
@@ -118,6 +121,7 @@ function sharedSpecies(context: ComposeContext): Block[] {
       .filter(({ entry }) => entry.species.roles.includes('flagship'))
       .map(({ entry }) => ({
         id: entry.speciesId,
+        isCommonName: true,
         names: entry.species.names,
         provinces: entry.species.provinces,
         sourceId: entry.sourceId,

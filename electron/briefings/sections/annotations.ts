@@ -11,7 +11,7 @@ import { formatPosition } from '#shared/text/format-position.ts';
 import { ANNOTATION_CATEGORY_WORDS } from '#shared/text/vocabulary/annotations.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { overlapWithSites, type SiteOverlap } from '../facts/annotation-overlap.ts';
-import { nameInlines } from '../facts/words.ts';
+import { guessLanguage, inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
@@ -51,7 +51,7 @@ function annotationBlocks(
   const { text } = context;
   const title = annotation.title.trim() || text.annotations.untitled;
   return [
-    { kind: 'heading', level: 3, inlines: [{ text: `${number}\u2002${title}` }] },
+    { kind: 'heading', level: 3, inlines: [{ text: `${number}\u2002` }, written(title, context)] },
     {
       kind: 'paragraph',
       style: STYLES.small,
@@ -70,12 +70,18 @@ function annotationBlocks(
       : [
           {
             kind: 'paragraph',
-            inlines: [{ text: annotation.note.trim().normalize('NFC') }],
+            inlines: [written(annotation.note, context)],
             spaceBefore: 3,
           } as const,
         ]),
     ...overlapBlocks(annotation, context),
   ];
+}
+
+/** What a person wrote, in the language it seems to be in. */
+function written(words: string, { input: { language } }: ComposeContext): Inline {
+  const text = words.trim().normalize('NFC');
+  return inLanguage(text, guessLanguage(text, language), language);
 }
 
 function details(annotation: Annotation, { input, text }: ComposeContext): [string, string][] {

@@ -22,10 +22,54 @@ interface GlanceFigure {
   readonly isList?: boolean;
 }
 
-/** Figures in a grid, each with scope, year and source, and a chart of area by category. */
-export function composeAtAGlance(context: ComposeContext, columns = 4): Block[] {
-  const { text } = context;
-  const figures = [
+/** Figures in a row of the grid. */
+const COLUMNS = 4;
+const COMPACT_VALUE = { ...STYLES.figureValue, sizePoints: 9.4, leadingPoints: 11.4 };
+const COMPACT_NOTE = { ...STYLES.label, sizePoints: 6.2, leadingPoints: 7.8 };
+
+/** Figures in a grid, each with its scope, year and source. */
+export function composeAtAGlance(context: ComposeContext): Block[] {
+  const figures = glanceFigures(context);
+  const rows: Block[] = [];
+  for (let start = 0; start < figures.length; start += COLUMNS) {
+    rows.push({
+      kind: 'columns',
+      gap: 14,
+      spaceBefore: 9,
+      columns: figures.slice(start, start + COLUMNS).map((figure) => ({
+        share: 1,
+        blocks: figureBlocks(figure),
+      })),
+    });
+  }
+  const heading = [{ text: context.text.headings.atAGlance }];
+  return [{ kind: 'heading', level: 2, inlines: heading }, ...rows];
+}
+
+/** The same figures one below the other, for the narrow column of the one-page form. */
+export function composeGlanceColumn(context: ComposeContext): Block[] {
+  const heading = [{ text: context.text.headings.atAGlance }];
+  return [
+    { kind: 'heading', level: 2, inlines: heading, isCompact: true },
+    ...glanceFigures(context).flatMap(({ label, value, note, isList }): Block[] => [
+      { kind: 'paragraph', inlines: [{ text: label }], style: COMPACT_NOTE, spaceBefore: 4 },
+      {
+        kind: 'paragraph',
+        inlines: value,
+        style: isList
+          ? { ...COMPACT_NOTE, bold: true, colour: COMPACT_VALUE.colour }
+          : COMPACT_VALUE,
+        spaceBefore: 0,
+      },
+      ...(note.length === 0
+        ? []
+        : [{ kind: 'paragraph', inlines: note, style: COMPACT_NOTE, spaceBefore: 0 } as const]),
+    ]),
+  ];
+}
+
+function glanceFigures(context: ComposeContext): GlanceFigure[] {
+  return [
     provinceArea(context),
     areaInside(context),
     protectedArea(context),
@@ -35,19 +79,6 @@ export function composeAtAGlance(context: ComposeContext, columns = 4): Block[] 
     speciesCount(context),
     waters(context),
   ];
-  const rows: Block[] = [];
-  for (let start = 0; start < figures.length; start += columns) {
-    rows.push({
-      kind: 'columns',
-      gap: 14,
-      spaceBefore: 9,
-      columns: figures.slice(start, start + columns).map((figure) => ({
-        share: 1,
-        blocks: figureBlocks(figure, columns),
-      })),
-    });
-  }
-  return [{ kind: 'heading', level: 2, inlines: [{ text: text.headings.atAGlance }] }, ...rows];
 }
 
 /** The chart that belongs to the figures. */
@@ -82,15 +113,15 @@ export function composeAreaChart({
   ];
 }
 
-function figureBlocks({ label, value, note, isList }: GlanceFigure, columns: number): Block[] {
-  const style =
-    columns > 2 ? STYLES.figureValue : { ...STYLES.figureValue, sizePoints: 10, leadingPoints: 12 };
+function figureBlocks({ label, value, note, isList }: GlanceFigure): Block[] {
   return [
     { kind: 'paragraph', inlines: [{ text: label }], style: STYLES.label, spaceBefore: 0 },
     {
       kind: 'paragraph',
       inlines: value,
-      style: isList ? { ...STYLES.small, bold: true, colour: STYLES.figureValue.colour } : style,
+      style: isList
+        ? { ...STYLES.small, bold: true, colour: STYLES.figureValue.colour }
+        : STYLES.figureValue,
       spaceBefore: 0,
     },
     ...(note.length === 0
@@ -107,10 +138,11 @@ function claimFigure(context: ComposeContext, label: string, claim: Claim | null
   } = context;
   if (!claim || claim.value === null) return { label, value: [{ text: text.notKnown }], note: [] };
   const year = claim.year === null ? [] : [text.glance.year.replace('{year}', String(claim.year))];
-  const note = [CLAIM_SCOPE_WORDS[claim.scope][language], ...year].join(text.listSeparator);
+  const note = [CLAIM_SCOPE_WORDS[claim.scope][language], ...year].join(text.noteSeparator);
   return {
     label,
-    value: [{ text: formatClaimValue(claim, language) }],
+    // Large print is for the order of size; the exact figures stand in the tables.
+    value: [{ text: formatClaimValue(claim, language, Math.abs(claim.value) >= 1_000 ? 0 : 2) }],
     note: [{ text: note }, ...citations.cite([claim.sourceId])],
   };
 }

@@ -1,3 +1,4 @@
+import type { Manifest } from '#shared/api/atlas.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#shared/text/language.ts';
 import { EXTENT_WORDS } from '#shared/text/vocabulary/places.ts';
@@ -24,13 +25,8 @@ export function layoutCover(
   const { input, facts, text } = context;
   const layout = { fonts: context.fonts, language: input.language };
   const node = structNode('Sect', root);
-  const bandHeight = isCompact ? 62 : 112;
   const factsHeight = isCompact ? 27 : 34;
-  const items: PlacedItem[] = [
-    rectangle(0, 0, PAGE.width, bandHeight, INK.accent),
-    ...silhouette(context, bandHeight),
-    rectangle(0, bandHeight, PAGE.width, factsHeight, INK.accentPale),
-  ];
+  const items: PlacedItem[] = [];
   const kicker: TextStyle = { sizePoints: 8, leadingPoints: 11, colour: PALE, bold: true };
   const title: TextStyle = {
     sizePoints: isCompact ? 20 : 27,
@@ -43,6 +39,7 @@ export function layoutCover(
     leadingPoints: isCompact ? 11 : 14,
     colour: PALE,
   };
+  const office: TextStyle = { ...kicker, bold: false, leadingPoints: 12 };
   let y = isCompact ? 10 : 22;
   const add = (
     inlines: Parameters<typeof layoutParagraph>[0],
@@ -65,8 +62,24 @@ export function layoutCover(
     others,
     structNode('P', node),
   );
+  if (input.office.trim() !== '') {
+    add(
+      [{ text: text.cover.office + text.colon + input.office.trim() }],
+      office,
+      structNode('P', node),
+    );
+  }
+  const bandHeight = Math.max(isCompact ? 62 : 104, y + (isCompact ? 5 : 12));
   items.push(...factRow(context, node, bandHeight + (isCompact ? 4 : 6)));
-  return { items, bottom: bandHeight + factsHeight + (isCompact ? 5 : 12) };
+  const background = [
+    rectangle(0, 0, PAGE.width, bandHeight, INK.accent),
+    ...silhouette(context, bandHeight),
+    rectangle(0, bandHeight, PAGE.width, factsHeight, INK.accentPale),
+  ];
+  return {
+    items: [...background, ...items],
+    bottom: bandHeight + factsHeight + (isCompact ? 5 : 12),
+  };
 }
 
 function otherNames({ input, facts }: ComposeContext): { language: Language; name: string }[] {
@@ -89,8 +102,7 @@ function factRow(context: ComposeContext, node: StructNode, y: number): PlacedIt
     [text.cover.language, LANGUAGE_NAMES[language]],
     [text.cover.cutOff, formatDate(manifest.cutOffDate, language)],
     [text.cover.printed, formatDate(input.date, language)],
-    [text.cover.hash, `${manifest.dataVersion} / ${manifest.sourceHash.slice(0, 8)}`],
-    ...(input.office === '' ? [] : [[text.cover.office, input.office] as [string, string]]),
+    [text.cover.hash, versionWithHash(manifest)],
   ];
   const layout = { fonts: context.fonts, language };
   const label: TextStyle = { sizePoints: 6.2, leadingPoints: 8, colour: INK.muted };
@@ -151,4 +163,10 @@ function silhouette({ input }: ComposeContext, bandHeight: number): PlacedItem[]
 
 function rectangle(x: number, y: number, width: number, height: number, fill: string): PlacedItem {
   return { kind: 'shape', shape: { kind: 'rectangle', x, y, width, height, fill } };
+}
+
+/** The data version, with the short hash where the version does not already carry it. */
+export function versionWithHash({ dataVersion, sourceHash }: Manifest): string {
+  const hash = sourceHash.slice(0, 8);
+  return dataVersion.includes(hash) ? dataVersion : `${dataVersion}-${hash}`;
 }

@@ -4,7 +4,7 @@ import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/
 import { THREAT_SCOPE_WORDS, TREND_WORDS } from '#shared/text/vocabulary/threats.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { recentChanges } from '../facts/recent-changes.ts';
-import { nameInlines } from '../facts/words.ts';
+import { midSentence, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines, plainText } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
@@ -25,7 +25,12 @@ export function composeKeyMessages(context: ComposeContext, isCompact = false): 
     whatChanged(context),
   ];
   return [
-    { kind: 'heading', level: 2, inlines: [{ text: context.text.headings.keyMessages }] },
+    {
+      kind: 'heading',
+      level: 2,
+      inlines: [{ text: context.text.headings.keyMessages }],
+      isCompact,
+    },
     {
       kind: 'list',
       style: isCompact ? { ...STYLES.small, leadingPoints: 9.8 } : STYLES.message,
@@ -79,7 +84,9 @@ function whatIsAtStake({ input: { language }, text, facts, citations }: ComposeC
       m: String(threatened.length),
       categories: joinInlines(categories, text.listSeparator),
       list: joinInlines(
-        named.map(({ species }) => nameInlines(species.names, language, species.scientificName)),
+        named.map(({ species }) =>
+          midSentence(nameInlines(species.names, language, species.scientificName), language),
+        ),
         text.listSeparator,
       ),
     }),
@@ -100,7 +107,7 @@ function topThreats({ input: { language }, text, facts, citations }: ComposeCont
       `${text.threats.trend.toLowerCase()}${text.colon}${TREND_WORDS[threat.trend][language]}`,
     ];
     return fillTemplate(text.messages.threatItem, {
-      threat: nameInlines(threat.threat.names, language, threat.threatId),
+      threat: midSentence(nameInlines(threat.threat.names, language, threat.threatId), language),
       words: words.join(text.listSeparator),
     });
   });
@@ -118,12 +125,14 @@ function recognition({ input: { language }, text, facts, citations }: ComposeCon
     return [{ text: text.messages.notRecognised }, ...citations.citeOwn()];
   }
   const named = designations.slice(0, MOST_DESIGNATIONS);
-  const list = named.map((designation) => [
-    ...nameInlines(designation.names, language, designation.id),
-    {
-      text: text.inParentheses.replace('{text}', DESIGNATION_WORDS[designation.kind][language]),
-    },
-  ]);
+  const list = named.map((designation) => {
+    const name = nameInlines(designation.names, language, designation.id);
+    const kind = DESIGNATION_WORDS[designation.kind][language];
+    const saysKind = plainText(name).toLowerCase().includes(kind.toLowerCase());
+    if (saysKind) return name;
+    const words = midSentence([{ text: kind }], language);
+    return [...name, ...fillTemplate(text.inParentheses, { text: words })];
+  });
   const rest = designations.length - named.length;
   return [
     ...fillTemplate(countedForm(text.messages.recognised, designations.length, language), {

@@ -14,7 +14,12 @@ export function composeNotKnown(context: ComposeContext): Block[] {
   const { text } = context;
   return [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.notKnown }] },
-    { kind: 'paragraph', inlines: [{ text: text.unknown.intro }], style: STYLES.note },
+    {
+      kind: 'paragraph',
+      inlines: [{ text: text.unknown.intro }],
+      style: STYLES.note,
+      keepWithNext: true,
+    },
     completenessTable(context),
     ...oldestFigure(context),
     { kind: 'paragraph', inlines: [{ text: text.unknown.boundary }] },
@@ -68,7 +73,7 @@ function oldestFigure({
         sourceId: claim.sourceId,
         what: [
           {
-            text: `${facts.provinceName}${text.listSeparator}${CLAIM_MEASURE_WORDS[claim.measure][language].toLowerCase()}`,
+            text: `${facts.provinceName}${text.noteSeparator}${CLAIM_MEASURE_WORDS[claim.measure][language].toLowerCase()}`,
           },
         ] as Inline[],
       })),
@@ -81,7 +86,7 @@ function oldestFigure({
           sourceId: used.sourceId,
           what: [
             ...nameInlines(site.names, language, site.id),
-            { text: `${text.listSeparator}${CLAIM_MEASURE_WORDS.area[language].toLowerCase()}` },
+            { text: `${text.noteSeparator}${CLAIM_MEASURE_WORDS.area[language].toLowerCase()}` },
           ],
         },
       ];
@@ -131,7 +136,7 @@ function contradictions(context: ComposeContext): Block[] {
           inlines: [
             ...nameInlines(names, language, text.notKnown),
             {
-              text: `${text.listSeparator}${CLAIM_MEASURE_WORDS[measure][language].toLowerCase()}`,
+              text: `${text.noteSeparator}${CLAIM_MEASURE_WORDS[measure][language].toLowerCase()}`,
             },
           ],
           ...(reason

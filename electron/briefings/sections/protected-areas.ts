@@ -38,7 +38,12 @@ export function composeProtectedAreas(context: ComposeContext): Block[] {
   }
   return [
     heading,
-    { kind: 'paragraph', inlines: [{ text: text.sites.intro }], style: STYLES.note },
+    {
+      kind: 'paragraph',
+      inlines: [{ text: text.sites.intro }],
+      style: STYLES.note,
+      keepWithNext: true,
+    },
     {
       kind: 'table',
       rowHeaderColumn: 1,

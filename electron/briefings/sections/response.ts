@@ -1,8 +1,9 @@
 import { RESPONSE_KINDS } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
+import { countedForm } from '#shared/text/format-plural.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import type { ComposeContext } from '../compose-context.ts';
-import { inLanguage, nameInlines } from '../facts/words.ts';
+import { inLanguage, midSentence, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines, plainText } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
@@ -68,7 +69,8 @@ function gaps(context: ComposeContext): Block[] {
   const missing = RESPONSE_KINDS.filter(
     (kind) => !page.responses.some((response) => response.type === kind),
   );
-  const open = facts.threats.filter(({ trend }) => trend === 'increasing' || trend === 'unknown');
+  const growing = facts.threats.filter(({ trend }) => trend === 'increasing');
+  const unknown = facts.threats.filter(({ trend }) => trend === 'unknown').length;
   const lines: Inline[][] = [];
   if (missing.length > 0) {
     const list = missing
@@ -76,15 +78,26 @@ function gaps(context: ComposeContext): Block[] {
       .join(text.listSeparator);
     lines.push([{ text: text.response.gapKinds.replace('{list}', list) }]);
   } else lines.push([{ text: text.response.noGaps }]);
-  if (open.length > 0) {
+  if (growing.length > 0) {
     lines.push(
       fillTemplate(text.response.gapThreats, {
         list: joinInlines(
-          open.map((threat) => nameInlines(threat.threat.names, language, threat.threatId)),
-          text.listSeparator,
+          growing.map((threat) =>
+            midSentence(nameInlines(threat.threat.names, language, threat.threatId), language),
+          ),
+          text.clauseSeparator,
         ),
       }),
     );
+  }
+  if (unknown > 0) {
+    lines.push([
+      {
+        text: countedForm(text.response.gapUnknown, unknown, language)
+          .replace('{n}', String(unknown))
+          .replace('{total}', String(facts.threats.length)),
+      },
+    ]);
   }
   return [
     { kind: 'heading', level: 3, inlines: [{ text: text.response.gaps }] },

@@ -1,8 +1,8 @@
 import type { Source } from '#shared/model/source.ts';
 import { formatDate } from '#shared/text/format-date.ts';
-import { isLanguage } from '#shared/text/language.ts';
+import { isLanguage, type Language } from '#shared/text/language.ts';
 import type { ComposeContext } from '../compose-context.ts';
-import { inLanguage } from '../facts/words.ts';
+import { guessLanguage, inLanguage } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import type { Inline } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
@@ -39,30 +39,33 @@ export function composeSources(context: ComposeContext): Block[] {
       })),
     },
     ...paragraphs.flatMap(([heading, words]): Block[] => [
-      { kind: 'heading', level: 3, inlines: [{ text: heading }] },
-      { kind: 'paragraph', inlines: [{ text: words }], style: STYLES.small, spaceBefore: 1 },
+      {
+        kind: 'paragraph',
+        inlines: [
+          { text: heading + text.colon, bold: true, colour: STYLES.heading3.colour },
+          { text: words },
+        ],
+        style: STYLES.small,
+        spaceBefore: 5,
+      },
     ]),
   ];
 }
 
-/** One run-in paragraph of sources for the one-page form. */
-export function composeShortSources(context: ComposeContext, most: number): Inline[] {
-  const { text, citations } = context;
-  const listed = citations.listed();
-  const items = listed
-    .slice(0, most)
-    .flatMap((source, index): Inline[] => [
-      { text: `${index === 0 ? '' : '  '}[${index + 1}]\u00a0`, bold: true },
-      ...(source
-        ? [
-            titleInline(source, context),
-            ...(source.publisher ? [{ text: `, ${source.publisher}` }] : []),
-            ...(source.year === null ? [] : [{ text: `, ${source.year}` }]),
-            { text: '.' },
-          ]
-        : ownSource(context)),
-    ]);
-  return [{ text: text.headings.sources + text.colon, bold: true }, ...items];
+/** One run-in paragraph of all sources cited so far, by publisher: the full form has the rest. */
+export function composeShortSources({ text, input, citations }: ComposeContext): Inline[] {
+  const items = citations.listed().flatMap((source, index): Inline[] => {
+    const number: Inline = { text: `${index === 0 ? ' ' : '; '}[${index + 1}]\u00a0`, bold: true };
+    if (!source)
+      return [number, { text: `${text.sources.ownPublisher} ${input.manifest.dataVersion}` }];
+    const year = source.year === null ? '' : `, ${source.year}`;
+    return [number, inLanguageOf(source.publisher ?? source.title, year, input.language)];
+  });
+  return [{ text: text.headings.sources + text.colon, bold: true }, ...items, { text: '.' }];
+}
+
+function inLanguageOf(words: string, year: string, language: Language): Inline {
+  return inLanguage(words + year, guessLanguage(words, language), language);
 }
 
 function ownSource({ input, text }: ComposeContext): Inline[] {

@@ -4,12 +4,15 @@ import { PRESENCE_WORDS, RED_LIST_WORDS } from '#shared/text/vocabulary/species.
 import { barChartHeight, layoutBarChart } from '../charts/bar-chart.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import type { ProvinceFacts } from '../facts/province-facts.ts';
-import { nameInlines } from '../facts/words.ts';
+import { midSentence, nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
-import { type Inline, joinInlines } from '../layout/inline.ts';
+import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
 
-const MOST_KEY_SITES = 3;
+/** Key sites are given by their numbers on the map: names would triple the table. */
+const MOST_KEY_SITES = 8;
+const MOST_ROWS = 32;
+const MAIN_CATEGORIES = new Set(['EX', 'EW', 'CR', 'EN', 'VU']);
 
 /** The species of the province, flagships first, with a chart of how threatened they are. */
 export function composeSpecies(context: ComposeContext): Block[] {
@@ -18,23 +21,58 @@ export function composeSpecies(context: ComposeContext): Block[] {
   if (facts.species.length === 0) {
     return [heading, { kind: 'paragraph', inlines: [{ text: text.species.none }] }];
   }
+  const inTable = tableSpecies(facts);
   return [
     heading,
     {
       kind: 'paragraph',
       inlines: [{ text: `${text.species.intro} ${text.species.presenceOnly}` }],
       style: STYLES.note,
+      keepWithNext: true,
     },
     {
       kind: 'table',
       columns: [
-        { header: [{ text: text.species.name }], share: 35 },
-        { header: [{ text: text.species.redList }], share: 20 },
+        { header: [{ text: text.species.name }], share: 42 },
+        { header: [{ text: text.species.redList }], share: 30 },
         { header: [{ text: text.species.cites }], share: 10 },
-        { header: [{ text: text.species.presence }], share: 19 },
-        { header: [{ text: text.species.keySites }], share: 34 },
+        { header: [{ text: text.species.presence }], share: 24 },
+        { header: [{ text: text.species.keySites }], share: 24 },
       ],
-      rows: facts.species.map((species) => speciesRow(species, context)),
+      rows: inTable.map((species) => speciesRow(species, context)),
+    },
+    ...otherSpecies(facts.species.slice(inTable.length), context),
+  ];
+}
+
+/** Flagships and globally threatened species; fewer rows than these would hide what is at stake. */
+function tableSpecies({ species }: ProvinceFacts): ProvinceFacts['species'] {
+  const isMain = ({ entry }: ProvinceFacts['species'][number]) =>
+    entry.species.roles.includes('flagship') ||
+    MAIN_CATEGORIES.has(entry.species.redListCategory ?? '');
+  return species.filter(isMain).slice(0, MOST_ROWS);
+}
+
+/** The rest by name and category, in the order of the table. */
+function otherSpecies(
+  rest: ProvinceFacts['species'],
+  { input: { language }, text, citations }: ComposeContext,
+): Block[] {
+  if (rest.length === 0) return [];
+  const list = rest.map(({ entry: { species } }) => [
+    ...midSentence(nameInlines(species.names, language, species.scientificName), language),
+    ...(species.redListCategory ? [{ text: `\u00a0(${species.redListCategory})` }] : []),
+  ]);
+  const sources = [...new Set(rest.map(({ entry }) => entry.sourceId))];
+  return [
+    {
+      kind: 'paragraph',
+      style: STYLES.small,
+      spaceBefore: 6,
+      inlines: [
+        ...fillTemplate(text.species.others, { list: joinInlines(list, text.listSeparator) }),
+        ...citations.cite(sources),
+      ],
     },
   ];
 }
@@ -63,7 +101,7 @@ function speciesRow(
     {
       inlines: [
         ...nameInlines(species.names, language, species.scientificName),
-        ...citations.cite([entry.sourceId, ...species.sourceIds.slice(0, 1)]),
+        ...citations.cite([entry.sourceId]),
       ],
       bold: true,
       note: [
@@ -97,15 +135,12 @@ function speciesRow(
         keySites.length === 0
           ? unknown
           : [
-              ...joinInlines(
-                keySites
+              {
+                text: keySites
                   .slice(0, MOST_KEY_SITES)
-                  .map(({ site, number }) => [
-                    ...nameInlines(site.names, language, site.id),
-                    { text: `\u00a0(${number})` },
-                  ]),
-                text.listSeparator,
-              ),
+                  .map(({ number }) => number)
+                  .join(', '),
+              },
               ...(rest > 0 ? [{ text: text.andMore.replace('{n}', String(rest)) }] : []),
             ],
     },

@@ -43,7 +43,12 @@ export function composeThreats(context: ComposeContext): Block[] {
   }
   return [
     heading,
-    { kind: 'paragraph', inlines: [{ text: text.threats.intro }], style: STYLES.note },
+    {
+      kind: 'paragraph',
+      inlines: [{ text: text.threats.intro }],
+      style: STYLES.note,
+      keepWithNext: true,
+    },
     heatTable(context, facts.threats, STYLES.cell),
     ...trendChart(context),
     { kind: 'heading', level: 3, inlines: [{ text: text.threats.topTitle }] },
@@ -62,7 +67,12 @@ export function composeTopThreats(
     text,
     facts,
   } = context;
-  const heading: Block = { kind: 'heading', level: 2, inlines: [{ text: text.headings.threats }] };
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    inlines: [{ text: text.headings.threats }],
+    isCompact: true,
+  };
   if (facts.threats.length === 0) {
     return [heading, { kind: 'paragraph', inlines: [{ text: text.threats.none }], style }];
   }
@@ -105,7 +115,8 @@ function heatTable(
     spaceBefore: 4,
     columns: [
       { header: [{ text: text.threats.threat }], share: 31 },
-      { header: [{ text: `${text.threats.code} ${text.threats.codeNote}` }], share: 17 },
+      { header: [{ text: 'IUCN-CMP 3.3' }], share: 13 },
+      { header: [{ text: 'IUCN-CMP 4.0' }], share: 12 },
       { header: [{ text: text.threats.scope }], share: 19 },
       { header: [{ text: text.threats.severity }], share: 21 },
       { header: [{ text: text.threats.timing }], share: 15 },
@@ -119,7 +130,8 @@ function heatTable(
         ],
         bold: true,
       },
-      { inlines: [{ text: codesOf(threat) }] },
+      { inlines: [{ text: codesOf(threat, '3.3') }] },
+      { inlines: [{ text: codesOf(threat, '4.0') }] },
       heatCell(THREAT_SCOPE_WORDS[threat.scope][language], THREAT_SCOPE_COLOURS[threat.scope]),
       heatCell(
         THREAT_SEVERITY_WORDS[threat.severity][language],
@@ -144,13 +156,10 @@ function heatCell(words: string, fill: string): Cell {
   return { inlines: [{ text: words }], fill, colour: DEEP_FILLS.has(fill) ? INK.paper : INK.text };
 }
 
-/** Codes of both versions, the older first: `7.1.1 | 7.1`. */
-function codesOf({ threat }: RankedThreat): string {
-  const ofVersion = (version: string) => {
-    const codes = threat.codes.filter((code) => code.version === version).map(({ code }) => code);
-    return codes.length === 0 ? '—' : codes.join(', ');
-  };
-  return `${ofVersion('3.3')} | ${ofVersion('4.0')}`;
+/** Codes in one version of the scheme: a code without its version means nothing. */
+function codesOf({ threat }: RankedThreat, version: '3.3' | '4.0'): string {
+  const codes = threat.codes.filter((code) => code.version === version).map(({ code }) => code);
+  return codes.length === 0 ? '—' : codes.join(', ');
 }
 
 /** Two lines: the assessment in words, and the evidence as recorded. */

@@ -15,6 +15,8 @@ export interface BriefingText {
   readonly clauseSeparator: string;
   readonly quoted: string;
   readonly inParentheses: string;
+  /** Between the parts of a note, such as scope and year. */
+  readonly noteSeparator: string;
   readonly colon: string;
   readonly andMore: string;
   readonly forms: { readonly full: string; readonly onePage: string };
@@ -159,6 +161,7 @@ export interface BriefingText {
     readonly chartTitle: string;
     readonly chartAlternative: string;
     readonly none: string;
+    readonly others: string;
     readonly presenceOnly: string;
   };
   readonly threats: {
@@ -187,6 +190,7 @@ export interface BriefingText {
     readonly gaps: string;
     readonly gapKinds: string;
     readonly gapThreats: string;
+    readonly gapUnknown: CountedForms;
     readonly noGaps: string;
   };
   readonly border: {

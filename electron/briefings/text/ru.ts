@@ -9,9 +9,10 @@ export const RUSSIAN_TEXT: BriefingText = {
   listSeparator: ', ',
   clauseSeparator: '; ',
   quoted: '«{text}»',
+  noteSeparator: ', ',
   inParentheses: ' ({text})',
   colon: ': ',
-  andMore: ' и ещё {n}',
+  andMore: ' и ещё\u00a0{n}',
   forms: { full: 'Полная', onePage: 'На одной странице' },
   cover: {
     kicker: 'Справка по региону · Амурский экорегион',
@@ -23,7 +24,7 @@ export const RUSSIAN_TEXT: BriefingText = {
     language: 'Язык',
     office: 'Учреждение',
     dataVersion: 'Версия данных',
-    hash: 'Хеш данных',
+    hash: 'Версия и хеш данных',
   },
   headings: {
     keyMessages: 'Главное',
@@ -56,7 +57,7 @@ export const RUSSIAN_TEXT: BriefingText = {
       many: 'Здесь обитают или встречаются на пролёте {n} видов, включённых в атлас',
     },
     ofThemThreatened: {
-      one: '; {m} из них находится под глобальной угрозой ({categories}): {list}.',
+      one: '; {m} из них находится под глобальной угрозой ({categories}), в том числе {list}.',
       few: '; {m} из них находятся под глобальной угрозой ({categories}), в том числе {list}.',
       many: '; {m} из них находятся под глобальной угрозой ({categories}), в том числе {list}.',
     },
@@ -191,12 +192,13 @@ export const RUSSIAN_TEXT: BriefingText = {
     redList: 'Красный список',
     cites: 'СИТЕС',
     presence: 'Пребывание',
-    keySites: 'Ключевые территории',
+    keySites: 'Ключевые территории, № на карте',
     flagship: 'флаговый вид',
     assessedAs: { subspecies: 'подвид', population: 'популяция' },
     chartTitle: 'Виды по категориям Красного списка',
     chartAlternative: 'Столбчатая диаграмма числа видов по категориям Красного списка: {list}.',
     none: 'Сведений о видах нет.',
+    others: 'Также отмечены: {list}.',
     presenceOnly: 'Гнёзда, логова и точные места обитания угрожаемых видов не показываются.',
   },
   threats: {
@@ -237,7 +239,12 @@ export const RUSSIAN_TEXT: BriefingText = {
     none: 'Сведений о мерах в этом регионе нет.',
     gaps: 'Пробелы',
     gapKinds: 'Нет записей по разделам: {list}.',
-    gapThreats: 'Угрозы, тенденция которых усиливается или неизвестна: {list}.',
+    gapThreats: 'Угрозы, которые усиливаются: {list}.',
+    gapUnknown: {
+      one: 'Тенденция {n} угрозы из {total} неизвестна.',
+      few: 'Тенденция {n} угроз из {total} неизвестна.',
+      many: 'Тенденция {n} угроз из {total} неизвестна.',
+    },
     noGaps: 'По каждому виду мер есть хотя бы одна запись; это не означает, что мер достаточно.',
   },
   border: {

@@ -77,7 +77,7 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
     speciesPage: (id) => speciesPage(catalogue(), id),
     threatPage: (id) => threatPage(catalogue(), id),
     featurePage: (kind, id) => featurePage(catalogue(), kind, id),
-    search: (request) => search(database, catalogue(), request),
+    search: (request) => search(database, request),
     completeness: once(() => readCompleteness(database)),
     mapDataJson: once(
       () =>

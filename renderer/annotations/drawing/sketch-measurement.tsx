@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import { measureGeometry } from '../measure.ts';
+import { refusalOf } from '../operations/refusal.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
 import { type Sketch, sketchGeometry, sketchWithPointer } from './sketch.ts';
 
@@ -21,6 +22,8 @@ export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
   const whole = sketch.corners.length === 0 ? sketch : sketchWithPointer(sketch, pointer);
   const geometry = sketchGeometry(whole) ?? sketchGeometry({ ...whole, tool: 'line' });
   const measured = geometry === null ? null : measureGeometry(geometry);
+  // The area of a region that crosses itself means nothing.
+  const hasArea = geometry !== null && refusalOf(geometry) === null;
   return (
     <p className="measurement">
       <span>{t('drawing.corners', { count: sketch.corners.length })}</span>
@@ -34,9 +37,11 @@ export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
           <span>
             {t('drawing.perimeter')} <b>{words.length(measured.perimeterMetres)}</b>
           </span>
-          <span>
-            {t('drawing.area')} <b>{words.area(measured.areaHectares)}</b>
-          </span>
+          {hasArea && (
+            <span>
+              {t('drawing.area')} <b>{words.area(measured.areaHectares)}</b>
+            </span>
+          )}
         </>
       )}
     </p>

@@ -40,12 +40,15 @@ export function DraftField(props: DraftFieldProps) {
         <FieldError>{t('form.unsaved')}</FieldError>
       </TextField>
       {draft.isFailed && (
-        <div className="form-buttons">
+        <>
+          {stored !== '' && <p className="quiet stored-text">{t('form.storedNow', { text: stored })}</p>}
+          <div className="form-buttons">
           <TextButton onPress={draft.discard}>{t('form.takeStored')}</TextButton>
           <TextButton kind="primary" onPress={draft.commit}>
             {t('form.saveAgain')}
           </TextButton>
         </div>
+        </>
       )}
     </div>
   );

@@ -72,7 +72,7 @@ export function AnnotationListPage() {
         <EmptyList />
       ) : (
         <>
-          <div className="filters">
+          <div className="filters annotation-filters">
             <SearchField className="name-filter" value={text} onChange={setText}>
               <Label>{t('list.search')}</Label>
               <Input />

@@ -15,6 +15,35 @@ import { PageHeading } from '../page/page-heading.tsx';
 import { SourceDetails } from '../sources/source-details.tsx';
 import { CompletenessTable } from './completeness-table.tsx';
 
+/** The content tables that the manifest counts, those a reader asks for first. */
+const TABLES = [
+  'provinces',
+  'sites',
+  'designations',
+  'species',
+  'threats',
+  'responses',
+  'rivers',
+  'lakes',
+  'places',
+  'ecoregions',
+  'corridors',
+  'border_areas',
+  'claims',
+  'names',
+  'descriptions',
+  'sources',
+  'seed_facts',
+  'province_species',
+  'site_species',
+  'province_threats',
+  'site_threats',
+  'species_threats',
+  'threat_codes',
+  'threat_scheme',
+  'threat_crosswalk',
+] as const;
+
 const NO_NAMES = { en: null, ru: null, zh: null, mn: null };
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {
@@ -45,7 +74,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
 
 /** `/about`: what the data are, how complete they are and where they come from. */
 export function AboutPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { number } = useWords();
   useMapEmphasis(NO_EMPHASIS);
   const manifest = useQuery(manifestQuery());
@@ -65,14 +94,9 @@ export function AboutPage() {
             </Facts>
             <Section title={t('about.counts')}>
               <dl className="facts narrow">
-                {Object.entries(data.counts).map(([table, count]) => (
-                  <Fact
-                    key={table}
-                    label={
-                      i18n.exists(`tables.${table}`) ? t(`tables.${table}` as 'tables.sites') : table
-                    }
-                  >
-                    {number(count)}
+                {TABLES.filter((table) => data.counts[table] !== undefined).map((table) => (
+                  <Fact key={table} label={t(`tables.${table}`)}>
+                    {number(data.counts[table] ?? 0)}
                   </Fact>
                 ))}
               </dl>

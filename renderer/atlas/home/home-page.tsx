@@ -10,6 +10,7 @@ import {
   threatsQuery,
 } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { COUNTRIES, type EntityKind } from '#shared/model/closed-lists.ts';
 import { COUNTRY_WORDS, ENTITY_KIND_WORDS } from '#shared/text/vocabulary/places.ts';
@@ -73,6 +74,7 @@ function Counts() {
 /** `/`: what the atlas is and the ways into it. */
 export function HomePage() {
   const { t } = useTranslation();
+  useMapEmphasis(NO_EMPHASIS);
   const { word } = useWords();
   const provinces = useQuery(provincesQuery());
   const { data: manifest } = useQuery(manifestQuery());

@@ -45,9 +45,7 @@ export function SiteLink({ site }: { readonly site: Site }) {
       <SiteSymbol category={site.category} />
       <Link
         to={{ page: 'site', id: site.id }}
-        onHoverChange={(isHovered) =>
-          hoverEntity(isHovered ? { kind: 'site', id: site.id } : null)
-        }
+        onHoverChange={(isHovered) => hoverEntity(isHovered ? { kind: 'site', id: site.id } : null)}
       >
         <Name names={site.names} fallback={site.id} />
       </Link>

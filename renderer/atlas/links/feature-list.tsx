@@ -4,8 +4,8 @@ import { Section } from '#renderer/ui/section.tsx';
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import { ENTITY_KIND_WORDS } from '#shared/text/vocabulary/places.ts';
-import { SourceMark } from '../sources/source-mark.tsx';
 import { featureTypeKey } from '../feature/feature-type.ts';
+import { SourceMark } from '../sources/source-mark.tsx';
 import { FeatureLink } from './entity-links.tsx';
 
 interface FeatureListProps {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useFilter } from '#renderer/app/router.ts';
 
 /** Narrows a list to the names that contain the text. */

@@ -44,7 +44,9 @@ function SiteList({ sites }: { readonly sites: readonly Site[] }) {
   }, [sites, inView, name, province, category, label, view]);
 
   const isFiltered = name !== '' || province !== '' || category !== '' || label !== '';
-  useMapEmphasis(isFiltered ? { ...NO_EMPHASIS, sites: shown.map((site) => site.id) } : NO_EMPHASIS);
+  useMapEmphasis(
+    isFiltered ? { ...NO_EMPHASIS, sites: shown.map((site) => site.id) } : NO_EMPHASIS,
+  );
 
   const categories = countValues(sites, (site) => [site.category]);
   const labels = countValues(sites, (site) => [

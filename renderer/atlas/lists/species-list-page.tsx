@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFilter } from '#renderer/app/router.ts';
 import { provincesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { FilterSelect } from '#renderer/ui/filter-select.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { SortableTable, type TableColumn } from '#renderer/ui/sortable-table.tsx';
@@ -17,6 +18,7 @@ import { provinceOptions } from './province-options.ts';
 
 function SpeciesList({ species }: { readonly species: readonly Species[] }) {
   const { t } = useTranslation();
+  useMapEmphasis(NO_EMPHASIS);
   const { word, name: nameOf, language } = useWords();
   const { data: provinces = [] } = useQuery(provincesQuery());
   const [name] = useFilter('name');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFilter } from '#renderer/app/router.ts';
 import { provincesQuery, threatsQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { FilterSelect } from '#renderer/ui/filter-select.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import type { Threat } from '#shared/model/threat.ts';
@@ -26,6 +27,7 @@ function ThreatRow({ threat }: { readonly threat: Threat }) {
 
 function ThreatList({ threats }: { readonly threats: readonly Threat[] }) {
   const { t } = useTranslation();
+  useMapEmphasis(NO_EMPHASIS);
   const { language } = useWords();
   const { data: provinces = [] } = useQuery(provincesQuery());
   const [name] = useFilter('name');

@@ -1,13 +1,18 @@
 import { type ReactNode, useEffect } from 'react';
 import { currentLocation } from '#renderer/app/router.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { type MapEmphasis, type MapTarget, showOnMap, useMapEmphasis } from '#renderer/map/map-store.ts';
+import {
+  type MapEmphasis,
+  type MapTarget,
+  showOnMap,
+  useMapEmphasis,
+} from '#renderer/map/map-store.ts';
 import { Name } from '#renderer/ui/name.tsx';
 import type { OtherName } from '#shared/model/linked.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Names } from '#shared/text/names.ts';
-import { SourceList } from '../sources/source-list.tsx';
 import { SourceProvider } from '../sources/source-context.tsx';
+import { SourceList } from '../sources/source-list.tsx';
 import { NamesInLanguages } from './names-in-languages.tsx';
 import { PageHeading } from './page-heading.tsx';
 

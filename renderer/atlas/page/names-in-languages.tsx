@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-words.ts';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '#shared/text/language.ts';
 import { NAME_KINDS, type NameKind } from '#shared/model/closed-lists.ts';
 import type { OtherName } from '#shared/model/linked.ts';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 
@@ -41,9 +41,7 @@ export function NamesInLanguages({ names, otherNames }: NamesInLanguagesProps) {
               <span key={`${other.language} ${other.name}`}>
                 {index > 0 && ', '}
                 <span
-                  lang={
-                    isLanguage(other.language) ? LANGUAGE_TAGS[other.language] : other.language
-                  }
+                  lang={isLanguage(other.language) ? LANGUAGE_TAGS[other.language] : other.language}
                 >
                   {other.name}
                 </span>

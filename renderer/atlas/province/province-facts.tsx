@@ -5,14 +5,22 @@ import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { Name } from '#renderer/ui/name.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import type { ProvincePage } from '#shared/api/atlas.ts';
-import type { Claim, } from '#shared/model/claim.ts';
+import type { Claim } from '#shared/model/claim.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
 import { ClaimScopeText } from '../claims/claim-scope.tsx';
 import { claimInUse } from '../claims/group-claims.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 /** A figure with scope, year and source; the province's own value where no claim says more. */
-function Figure({ value, unit, claim }: { readonly value: number | null; readonly unit: string; readonly claim: Claim | undefined }): ReactNode {
+function Figure({
+  value,
+  unit,
+  claim,
+}: {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly claim: Claim | undefined;
+}): ReactNode {
   const { number } = useWords();
   if (value === null) return <NotKnown />;
   return (
@@ -44,7 +52,8 @@ export function ProvinceFacts({ page }: { readonly page: ProvincePage }) {
           <NotKnown />
         ) : (
           <>
-            <Name names={province.capital} fallback="" /> <SourceMark sourceId={province.sourceIds[0]} />
+            <Name names={province.capital} fallback="" />{' '}
+            <SourceMark sourceId={province.sourceIds[0]} />
           </>
         )}
       </Fact>

@@ -5,6 +5,7 @@ import { provinceQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { PageTabs } from '#renderer/ui/page-tabs.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import type { ProvincePage as ProvincePageData } from '#shared/api/atlas.ts';
 import { COUNTRY_WORDS, EXTENT_WORDS } from '#shared/text/vocabulary/places.ts';
 import { ClaimList } from '../claims/claim-list.tsx';
@@ -15,7 +16,6 @@ import { EntityPage } from '../page/entity-page.tsx';
 import { DesignationList } from '../site/designation-list.tsx';
 import { ThreatsHeatTable } from '../threat/threats-heat-table.tsx';
 import { ProvinceFacts } from './province-facts.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 
 function Overview({ data }: { readonly data: ProvincePageData }) {
   const { t } = useTranslation();
@@ -68,7 +68,11 @@ function ProvinceContent({ data }: { readonly data: ProvincePageData }) {
       <PageTabs
         label={name(province.names, province.id)}
         tabs={[
-          { id: 'overview', title: t('province.overview'), content: () => <Overview data={data} /> },
+          {
+            id: 'overview',
+            title: t('province.overview'),
+            content: () => <Overview data={data} />,
+          },
           {
             id: 'sites',
             title: t('site.many'),

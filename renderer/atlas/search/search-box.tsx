@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   Button,
   Collection,
@@ -12,11 +11,12 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { navigate } from '#renderer/app/router.ts';
 import { entityRoute } from '#renderer/app/routes.ts';
 import { searchQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { showOnMap } from '#renderer/map/map-store.ts';
+import { showPlace } from '#renderer/map/map-store.ts';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { SearchResult } from '#shared/api/atlas.ts';
@@ -45,8 +45,7 @@ export function SearchBox() {
     setText('');
     const route = entityRoute(result.kind, result.id);
     if (route !== null) navigate(route);
-    else if (result.location !== null)
-      showOnMap({ kind: 'positions', positions: [result.location] });
+    else if (result.location !== null) showPlace(result.location);
   };
 
   return (

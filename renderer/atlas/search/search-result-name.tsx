@@ -9,7 +9,7 @@ function Emphasised({ text, wanted }: { readonly text: string; readonly wanted: 
   return (
     <>
       {splitMatch(text, wanted).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
+        // Pieces of one text have no other identity
         piece.isMatch ? <mark key={index}>{piece.text}</mark> : piece.text,
       )}
     </>

@@ -8,7 +8,11 @@ import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 /** International labels: properties of their own, with their own number, year and area. */
-export function DesignationList({ designations }: { readonly designations: readonly Designation[] }) {
+export function DesignationList({
+  designations,
+}: {
+  readonly designations: readonly Designation[];
+}) {
   const { t } = useTranslation();
   const { word, number } = useWords();
   return (
@@ -16,7 +20,9 @@ export function DesignationList({ designations }: { readonly designations: reado
       {designations.map((designation) => {
         const details = [
           word(DESIGNATION_WORDS[designation.kind]),
-          designation.reference === null ? null : t('designation.number', { reference: designation.reference }),
+          designation.reference === null
+            ? null
+            : t('designation.number', { reference: designation.reference }),
           designation.year,
           designation.extensionYear === null
             ? null

@@ -4,8 +4,7 @@ import { Fact } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import type { SitePage } from '#shared/api/atlas.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
-import { ClaimScopeText } from '../claims/claim-scope.tsx';
-import { ClaimValue } from '../claims/claim-value.tsx';
+import { ClaimRow } from '../claims/claim-row.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 /** Every published area of a site side by side; the one in use first, with the reason. */
@@ -23,22 +22,7 @@ export function SiteArea({ page }: { readonly page: SitePage }) {
       <div className="fact">
         <dt>{t('site.area')}</dt>
         {claims.map((claim) => (
-          <dd key={claim.id} className={claim.inUse ? 'claim' : 'claim not-in-use'}>
-            <ClaimValue claim={claim} /> <SourceMark sourceId={claim.sourceId} />
-            <br />
-            <ClaimScopeText claim={claim} />
-            {claims.length > 1 && claim.inUse && (
-              <span className="claim-reason">
-                {t('claim.inUse')}
-                {claim.reason !== null && (
-                  <>
-                    {': '}
-                    <span lang="en">{claim.reason}</span>
-                  </>
-                )}
-              </span>
-            )}
-          </dd>
+          <ClaimRow key={claim.id} claim={claim} isContested={claims.length > 1} />
         ))}
       </div>
     );

@@ -7,7 +7,11 @@ import type { SitePage } from '#shared/api/atlas.ts';
 import type { Country } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { INSIDE_WORDS } from '#shared/text/vocabulary/places.ts';
-import { IUCN_CATEGORY_WORDS, REALM_WORDS, SITE_LEVEL_WORDS } from '#shared/text/vocabulary/sites.ts';
+import {
+  IUCN_CATEGORY_WORDS,
+  REALM_WORDS,
+  SITE_LEVEL_WORDS,
+} from '#shared/text/vocabulary/sites.ts';
 import { ProvinceLinks } from '../links/entity-links.tsx';
 import { ownSourceIds } from '../sources/own-source-ids.ts';
 import { SourceMarks } from '../sources/source-mark.tsx';
@@ -26,8 +30,7 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
   return (
     <Facts>
       <Fact label={t('site.nativeCategory')}>
-        <Foreign language={COUNTRY_LANGUAGE[site.country]}>{site.nativeCategory}</Foreign>{' '}
-        {sources}
+        <Foreign language={COUNTRY_LANGUAGE[site.country]}>{site.nativeCategory}</Foreign> {sources}
         <span className="row-note">{word(SITE_LEVEL_WORDS[site.level])}</span>
       </Fact>
       <Fact label={t('site.iucnCategory')}>

@@ -1,10 +1,10 @@
+import { useWords } from '#renderer/i18n/use-words.ts';
 import {
   THREAT_SCOPE_COLOURS,
   THREAT_SEVERITY_COLOURS,
 } from '#shared/cartography/status-colours.ts';
 import type { ThreatScope, ThreatSeverity } from '#shared/model/closed-lists.ts';
 import { THREAT_SCOPE_WORDS, THREAT_SEVERITY_WORDS } from '#shared/text/vocabulary/threats.ts';
-import { useWords } from '#renderer/i18n/use-words.ts';
 
 /** Only the deepest colour needs white text for 4.5:1; black is better on the next (5.3:1). */
 const DEEP: ReadonlySet<string> = new Set(['whole', 'very-rapid']);

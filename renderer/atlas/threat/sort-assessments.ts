@@ -7,6 +7,8 @@ function weight({ scope, severity }: ThreatAssessment): number {
 }
 
 /** The worst first; equals keep their order. */
-export function sortAssessments<Row extends ThreatAssessment>(rows: readonly Row[]): readonly Row[] {
+export function sortAssessments<Row extends ThreatAssessment>(
+  rows: readonly Row[],
+): readonly Row[] {
   return rows.toSorted((left, right) => weight(left) - weight(right));
 }

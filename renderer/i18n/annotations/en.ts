@@ -122,6 +122,7 @@ export const annotations = {
     unsaved: 'Not saved. Your text is still here.',
     saveAgain: 'Save again',
     takeStored: 'Take what is stored',
+    storedNow: 'Stored now: {{text}}',
     position: 'Position',
     zoomTo: 'Show on the map',
     delete: 'Delete',

@@ -150,6 +150,7 @@ export const annotations = {
     unsaved: 'Не сохранено. Ваш текст остался здесь.',
     saveAgain: 'Сохранить ещё раз',
     takeStored: 'Вернуть сохранённое',
+    storedNow: 'Сохранено сейчас: {{text}}',
     position: 'Координаты',
     zoomTo: 'Показать на карте',
     delete: 'Удалить',

@@ -114,6 +114,7 @@ export const annotations = {
     unsaved: '未保存。您写的文字仍在这里。',
     saveAgain: '再次保存',
     takeStored: '恢复已保存的内容',
+    storedNow: '目前保存的内容：{{text}}',
     position: '位置',
     zoomTo: '在地图上显示',
     delete: '删除',

@@ -1,10 +1,12 @@
-import type { errors as en } from './en.ts';
 import type { Chinese } from '../translation.ts';
+import type { errors as en } from './en.ts';
 
 export const errors = {
-  'pack-missing': '没有找到图集数据包。您的标注和设置未受影响。请把数据包放回程序旁，或重新安装图集。',
+  'pack-missing':
+    '没有找到图集数据包。您的标注和设置未受影响。请把数据包放回程序旁，或重新安装图集。',
   'pack-damaged': '图集数据包已损坏，未能打开。您的标注和设置未受影响。请从原处重新复制数据包。',
-  'pack-newer': '图集数据包是为更新版本的程序制作的。未作任何更改。请安装新版程序，或使用旧数据包。',
+  'pack-newer':
+    '图集数据包是为更新版本的程序制作的。未作任何更改。请安装新版程序，或使用旧数据包。',
   'user-folder-unwritable':
     '无法写入存放您数据的文件夹。未作任何更改。请取得写入权限，或选择其他文件夹。',
   'annotations-damaged': '您的标注文件已损坏，但未被覆盖。请将其移到一旁，从最近的备份重新开始。',

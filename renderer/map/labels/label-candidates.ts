@@ -12,11 +12,14 @@ import {
   siteLabelZoom,
 } from './label-rules.ts';
 import type { LabelCandidate, LabelKind, Point } from './label-types.ts';
+import { type Bounds, longestRun } from './longest-run.ts';
 
 /** What is needed of the map to prepare its names. */
 export interface LabelView {
   readonly zoom: number;
   readonly language: Language;
+  /** What the map shows, in degrees. */
+  readonly bounds: Bounds;
   readonly project: (position: Position) => Point;
   readonly measure: (text: string, style: LabelStyle) => number;
 }
@@ -27,6 +30,8 @@ const TOWN_DOT_RADIUS = 2.5;
 const WIDEST_LINE_PIXELS = 150;
 /** How much wider a symbol is with the marks of its international labels. */
 const WITH_MARKS = 1.8;
+/** How much larger the selected symbol is; see styles/map.css. */
+const WHEN_SELECTED = 1.6;
 /** Sites come after towns of the same zoom. */
 const SITE_RANK = 4;
 
@@ -74,6 +79,8 @@ export function mapLabelCandidates(
   return labels.flatMap((label) => {
     const [first, last] = labelZoomRange(label.kind, label.rank);
     if (view.zoom < first || view.zoom > last) return [];
+    const line = label.line === null ? null : longestRun(label.line, view.bounds);
+    if (line !== null && line.length < 2) return [];
     const candidate = toCandidate(
       {
         key: `${label.kind}:${label.id}`,
@@ -81,7 +88,7 @@ export function mapLabelCandidates(
         rank: label.rank,
         names: label.names,
         location: label.location,
-        line: label.line !== null && label.line.length > 1 ? label.line : null,
+        line,
         priority: labelPriority(label.kind, label.rank),
         symbolRadius: label.kind === 'place' ? TOWN_DOT_RADIUS : 0,
       },
@@ -102,6 +109,8 @@ export function siteLabelCandidates(
     if (site.location === null) return [];
     const isSelected = site.id === selectedId;
     if (!isSelected && view.zoom < siteLabelZoom(site.areaHectares)) return [];
+    const marks = site.designations.length > 0 ? WITH_MARKS : 1;
+    const growth = isSelected ? WHEN_SELECTED : 1;
     // Between two sites the larger one is named first: up to ten steps for 10⁷ hectares.
     const smallness = 10 - Math.log10((site.areaHectares ?? 1) + 1);
     const candidate = toCandidate(
@@ -113,7 +122,7 @@ export function siteLabelCandidates(
         location: site.location,
         line: null,
         priority: isSelected ? -1 : labelPriority('site', SITE_RANK) + smallness,
-        symbolRadius: site.designations.length > 0 ? symbolRadius * WITH_MARKS : symbolRadius,
+        symbolRadius: symbolRadius * marks * growth,
       },
       view,
     );

@@ -12,6 +12,7 @@ import { type LabelView, mapLabelCandidates, siteLabelCandidates } from './label
 import { forgetMeasuredText, measureText } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import { PlacedLabelText } from './placed-label-text.tsx';
+import { useCoveredBoxes } from './use-covered-boxes.ts';
 
 /** Counts up when fonts have come, for text is then as wide as it really is. */
 function useFontVersion(): number {
@@ -37,6 +38,7 @@ export function LabelLayer() {
   const { selected } = useStore(emphasisStore);
   const viewVersion = useViewVersion();
   const fontVersion = useFontVersion();
+  const covered = useCoveredBoxes();
   const [isZooming, setIsZooming] = useState(false);
   useMapEvents({ zoomstart: () => setIsZooming(true), zoomend: () => setIsZooming(false) });
 
@@ -44,14 +46,16 @@ export function LabelLayer() {
   const hasSites = layers.has('sites');
   const selectedId = selected?.kind === 'site' ? selected.id : null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the versions stand for the map's view and the fonts
+  // The versions stand for the map's view and the fonts
   const placed = useMemo(() => {
     if (!hasLabels) return [];
     const zoom = map.getZoom();
     const size = map.getSize();
     const corner = map.containerPointToLayerPoint([0, 0]);
+    const bounds = map.getBounds();
     const view: LabelView = {
       zoom,
+      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
       language,
       measure: measureText,
       project: ([longitude, latitude]) => map.latLngToLayerPoint([latitude, longitude]),
@@ -62,7 +66,13 @@ export function LabelLayer() {
       ...mapLabelCandidates(data?.labels ?? [], view),
       ...siteLabelCandidates(shownSites, selectedId, radius, view),
     ];
-    const obstacles = shownSites.flatMap(({ location }) => {
+    const covers = covered.map(({ minX, minY, maxX, maxY }) => ({
+      minX: minX + corner.x,
+      minY: minY + corner.y,
+      maxX: maxX + corner.x,
+      maxY: maxY + corner.y,
+    }));
+    const symbols = shownSites.flatMap(({ location }) => {
       if (location === null) return [];
       const { x, y } = view.project(location);
       return [{ minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius }];
@@ -73,8 +83,19 @@ export function LabelLayer() {
       maxX: corner.x + size.x - 4,
       maxY: corner.y + size.y - 4,
     };
-    return placeLabels(candidates, viewport, obstacles);
-  }, [map, data, sites, language, hasLabels, hasSites, selectedId, viewVersion, fontVersion]);
+    return placeLabels(candidates, viewport, [...symbols, ...covers]);
+  }, [
+    map,
+    data,
+    sites,
+    language,
+    hasLabels,
+    hasSites,
+    selectedId,
+    covered,
+    viewVersion,
+    fontVersion,
+  ]);
 
   const pane = map.getPane('labels');
   if (pane === undefined) return null;

@@ -57,7 +57,11 @@ function smooth(points: readonly Point[]): readonly Point[] {
 function isGentle(points: readonly Point[]): boolean {
   let total = 0;
   for (let index = 1; index + 1 < points.length; index++) {
-    const [a, b, c] = [points[index - 1] as Point, points[index] as Point, points[index + 1] as Point];
+    const [a, b, c] = [
+      points[index - 1] as Point,
+      points[index] as Point,
+      points[index + 1] as Point,
+    ];
     const turn = Math.atan2(c.y - b.y, c.x - b.x) - Math.atan2(b.y - a.y, b.x - a.x);
     const folded = Math.atan2(Math.sin(turn), Math.cos(turn));
     total += folded;

@@ -13,7 +13,13 @@ export interface LabelStyle {
 const STYLES: Readonly<Record<LabelKind, LabelStyle>> = {
   country: { fontSize: 15, fontWeight: 600, isItalic: false, letterSpacing: 4, isUpperCase: true },
   sea: { fontSize: 15, fontWeight: 400, isItalic: true, letterSpacing: 3, isUpperCase: false },
-  province: { fontSize: 13, fontWeight: 600, isItalic: false, letterSpacing: 1.5, isUpperCase: false },
+  province: {
+    fontSize: 13,
+    fontWeight: 600,
+    isItalic: false,
+    letterSpacing: 1.5,
+    isUpperCase: false,
+  },
   place: { fontSize: 12, fontWeight: 400, isItalic: false, letterSpacing: 0, isUpperCase: false },
   river: { fontSize: 12, fontWeight: 400, isItalic: true, letterSpacing: 1.2, isUpperCase: false },
   lake: { fontSize: 12, fontWeight: 400, isItalic: true, letterSpacing: 0.6, isUpperCase: false },
@@ -32,7 +38,10 @@ export function labelStyle(kind: LabelKind, rank: number): LabelStyle {
 }
 
 /** First and last zoom at which a name of this kind and rank may be shown; rank 1 is the most important. */
-export function labelZoomRange(kind: LabelKind, rank: number): readonly [first: number, last: number] {
+export function labelZoomRange(
+  kind: LabelKind,
+  rank: number,
+): readonly [first: number, last: number] {
   switch (kind) {
     case 'country':
       return [4, 6];

@@ -15,7 +15,9 @@ interface Place {
 }
 
 function formatPath(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  return points
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
 }
 
 /** A box around lines of text, the first with its baseline at `y`: a fifth of a line hangs below. */
@@ -24,10 +26,16 @@ function textBox(left: number, y: number, { width, lineHeight, lines }: LabelCan
   return { minX: left, maxX: left + width, minY: top, maxY: top + lineHeight * lines.length };
 }
 
+function squareAround({ x, y }: Point, radius: number): Box {
+  return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
+}
+
 /** Right of the symbol, left of it, above, below: the order of map makers since Imhof (1962). */
 function placesBesideSymbol(candidate: LabelCandidate): readonly Place[] {
   const { point, width, lineHeight, lines, symbolRadius } = candidate;
   const gap = symbolRadius + GAP_BESIDE_SYMBOL_PIXELS;
+  // Symbols of sites are obstacles already; a town's dot comes and goes with its name.
+  const dot = candidate.kind === 'place' ? [squareAround(point, symbolRadius)] : [];
   const beside = point.y + lineHeight * (0.82 - lines.length / 2);
   const above = point.y - gap - lineHeight * (lines.length - 0.8);
   const below = point.y + gap + lineHeight * 0.8;
@@ -41,7 +49,7 @@ function placesBesideSymbol(candidate: LabelCandidate): readonly Place[] {
     y,
     anchor,
     path: null,
-    boxes: [textBox(left, y, candidate)],
+    boxes: [textBox(left, y, candidate), ...dot],
   }));
 }
 

@@ -12,7 +12,7 @@ export function GraticuleLayer() {
   const isShown = useStore(layersStore).has('graticule');
   const version = useViewVersion();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new view has new lines
+  // Every new view has new lines
   useEffect(() => {
     if (!isShown) return;
     const step = graticuleStep(map.getZoom());

@@ -5,10 +5,10 @@ import { navigate } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
 import { leaflet as L } from '../leaflet.ts';
+import { isMapBusy } from '../map-busy.ts';
 import { useLeafletMap } from '../map-context.tsx';
 import { emphasisStore, hoveredStore, layersStore } from '../map-store.ts';
 import { featureId, readGeography } from '../read-geography.ts';
-import { isMapBusy } from '../map-busy.ts';
 import { type ProvinceState, provinceStyle } from './province-style.ts';
 
 /** Outlines of the twelve provinces: hover shows, a press opens. */
@@ -57,7 +57,8 @@ export function ProvincesLayer() {
       if (feature === undefined) return;
       const state = stateOf(featureId(feature));
       (path as Path).setStyle(provinceStyle(state));
-      if (state === 'selected' || state === 'hovered') (path as Path).bringToFront();
+      // Only the selected one: moving the path under the pointer would make it leave and enter again.
+      if (state === 'selected') (path as Path).bringToFront();
     });
   }, [emphasis, hovered, data, isShown]);
   return null;

@@ -3,7 +3,11 @@ import { useEffect } from 'react';
 import { navigate } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { sitesQuery } from '#renderer/bridge/atlas-queries.ts';
-import { SITE_SYMBOLS, equalAreaRadiusMetres, metresPerPixel } from '#shared/cartography/site-symbols.ts';
+import {
+  equalAreaRadiusMetres,
+  metresPerPixel,
+  SITE_SYMBOLS,
+} from '#shared/cartography/site-symbols.ts';
 import { leaflet as L } from '../leaflet.ts';
 import { isMapBusy } from '../map-busy.ts';
 import { useLeafletMap } from '../map-context.tsx';

@@ -35,7 +35,7 @@ export function SitesLayer() {
     sitesInViewStore.set(inView.map((site) => site.id));
   };
   useMapEvents({ moveend: listSitesInView, resize: listSitesInView });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once more when the sites have come
+  // Once more when the sites have come
   useEffect(listSitesInView, [sites, map]);
 
   useEffect(() => {
@@ -49,7 +49,8 @@ export function SitesLayer() {
         keyboard: false,
         riseOnHover: true,
         // The larger a site, the later it is covered by its neighbours.
-        zIndexOffset: site.areaHectares === null ? 0 : Math.round(Math.log10(site.areaHectares + 1) * 20),
+        zIndexOffset:
+          site.areaHectares === null ? 0 : Math.round(Math.log10(site.areaHectares + 1) * 20),
       });
       marker.bindTooltip(() => siteTooltip(site, newestWords.current), {
         direction: 'top',
@@ -90,4 +91,3 @@ export function SitesLayer() {
   }, [emphasis, hovered, sites, isShown]);
   return null;
 }
-

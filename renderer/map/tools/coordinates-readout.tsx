@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatPosition } from '#shared/text/format-position.ts';
 import { useLeafletMap } from '../map-context.tsx';
@@ -37,7 +38,7 @@ export function CoordinatesReadout() {
     },
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: listens once for each map
+  // Listens once for each map
   useEffect(() => {
     const container = map.getContainer();
     const take = () => {
@@ -58,8 +59,14 @@ export function CoordinatesReadout() {
 
   return (
     <>
-      {isByKeyboard && <span className="map-cross" aria-hidden="true" />}
-      <output ref={output} className="coordinates" aria-label={t('map.coordinates')} aria-live="off" />
+      {isByKeyboard &&
+        createPortal(<span className="map-cross" aria-hidden="true" />, map.getContainer())}
+      <output
+        ref={output}
+        className="coordinates"
+        aria-label={t('map.coordinates')}
+        aria-live="off"
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { changePreferences, preferencesStore } from '#renderer/app/preferences.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { sitesQuery } from '#renderer/bridge/atlas-queries.ts';
@@ -50,6 +50,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
           <Icon name="down" size={14} />
         </Button>
       </Heading>
+      {isLegendOpen && <p className="legend-note">{t('legend.indicative')}</p>}
       <DisclosurePanel className="legend-panel">
         <ul>
           {layers.has('sites') &&
@@ -94,7 +95,6 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
           )}
           {children}
         </ul>
-        <p className="quiet">{t('legend.indicative')}</p>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLeafletMap } from '../map-context.tsx';
 import { showOnMap } from '../map-store.ts';

@@ -305,7 +305,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
     ],
   },
   {
-    id: 'songacha',
+    id: 'sungacha',
     class: 4,
     via: [
       [132.84, 45.06],
@@ -353,7 +353,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
     ],
   },
   {
-    id: 'anyuy',
+    id: 'anyui',
     class: 4,
     via: [
       [137.74, 48.22],

@@ -1,0 +1,222 @@
+import type { EntityKind } from '#shared/model/closed-lists.ts';
+import { coreOfName } from '#shared/text/search-core.ts';
+import type { SearchNameRow } from '../../database/queries/search.ts';
+import type { FormKind, QueryUnit, SearchQuery } from './search-query.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Shortest form that may run over the end of a word: “sihotealin”, “xingkai”. */
+const SHORTEST_RUN_ON = 3;
+
+/** Where a form stands in a name written without spaces. */
+interface Place {
+  readonly text: string;
+  readonly atStart: boolean;
+  /** It ends where a word ends. */
+  readonly isWhole: boolean;
+  readonly atEnd: boolean;
+  /** Share of the name's letters. */
+  readonly share: number;
+}
+
+interface Found extends Place {
+  readonly kind: FormKind;
+}
+
+/** Looks for a form at the start of any word; a Han form anywhere. */
+function findForm(words: string, text: string, isHan: boolean): Place | null {
+  const at = isHan ? words.indexOf(text) : ` ${words}`.indexOf(` ${text}`);
+  if (at >= 0) {
+    const end = at + text.length;
+    return {
+      atStart: at === 0,
+      isWhole: isHan || end === words.length || words[end] === ' ',
+      atEnd: end === words.length,
+      share: text.length / words.replaceAll(' ', '').length,
+      text,
+    };
+  }
+  if (text.length < SHORTEST_RUN_ON || !words.includes(' ')) return null;
+  const compact = words.replaceAll(' ', '');
+  if (!compact.includes(text)) return null;
+  const starts = wordStarts(words);
+  for (let from = compact.indexOf(text); from >= 0; from = compact.indexOf(text, from + 1)) {
+    if (!starts.has(from)) continue;
+    const end = from + text.length;
+    return {
+      atStart: from === 0,
+      isWhole: end === compact.length || starts.has(end),
+      atEnd: end === compact.length,
+      share: text.length / compact.length,
+      text,
+    };
+  }
+  return null;
+}
+
+function wordStarts(words: string): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let position = 0;
+  for (const word of words.split(' ')) {
+    starts.add(position);
+    position += word.length;
+  }
+  return starts;
+}
+
+/** The best place of a unit in a name: as typed, by its sound, as a guess. */
+function findUnit(name: SearchNameRow, unit: QueryUnit): Found | null {
+  const isPinyin = name.language === 'zh' && HAN.test(name.plain);
+  let best: Found | null = null;
+  for (const { text, kind } of unit.forms) {
+    if (best !== null && best.kind !== kind && best.isWhole) break;
+    const inPlain: Place | null = kind === 'sound' ? null : findForm(name.plain, text, unit.isHan);
+    const isSound: boolean = kind !== 'typed' || isPinyin;
+    const found: Place | null = inPlain ?? (isSound ? findForm(name.sound, text, false) : null);
+    if (found === null) continue;
+    if (best === null || (found.isWhole && !best.isWhole)) best = { ...found, kind };
+  }
+  return best ?? (isPinyin ? findInitials(name, unit) : null);
+}
+
+/** First letters of pinyin: “xkh” for 兴凯湖. */
+function findInitials(name: SearchNameRow, unit: QueryUnit): Found | null {
+  if (unit.plain.length < 2 || !/^[a-z]+$/.test(unit.plain)) return null;
+  const initials = name.sound
+    .split(' ')
+    .map((syllable) => syllable[0])
+    .join('');
+  const at = initials.indexOf(unit.plain);
+  if (at < 0 || (at > 0 && at + unit.plain.length < initials.length)) return null;
+  const atEnd = at + unit.plain.length === initials.length;
+  const share = unit.plain.length / initials.length;
+  return { text: unit.plain, atStart: at === 0, isWhole: atEnd, atEnd, share, kind: 'guess' };
+}
+
+/**
+ * How names answer a query, best first. The steps are far enough apart that what is taken off
+ * below (sound, guess, label) never lifts one kind of answer over another by chance.
+ */
+export const ANSWER = {
+  whole: 100,
+  core: 95,
+  coreOfQuery: 90,
+  start: 80,
+  end: 79,
+  words: 75,
+  spread: 50,
+  label: 40,
+  description: 30,
+  partial: 20,
+} as const;
+
+/** Taken off by the importance of the name: shown, scientific, other or former, code. */
+const LESS_BY_IMPORTANCE = [0, 1, 6, 8] as const;
+const LESS_FOR_SOUND = 2;
+const LESS_FOR_GUESS = 12;
+/** In Chinese the head noun stands last: 鹤 asks for 丹顶鹤 before it asks for 鹤岗. */
+const MORE_FOR_SPECIES_BY_LAST_CHARACTER = 3;
+
+/** What a guess counts where only some words of the query stand in a name. */
+const WEIGHT_OF_GUESS = 0.3;
+
+/** One name measured against a query. */
+export interface NameMatch {
+  readonly name: SearchNameRow;
+  /** For each unit 1 if it stands in the name, less if only a guess does, 0 if not. */
+  readonly found: readonly number[];
+  /** One of `ANSWER`, less deductions; 0 unless all units stand in the name. */
+  readonly value: number;
+  /** Share of the name's letters that the query accounts for, 0–1. */
+  readonly closeness: number;
+}
+
+interface Whole {
+  readonly answer: number;
+  readonly isSound: boolean;
+}
+
+/** Names without spaces, compared with the whole query; `null` where it is neither. */
+function compareWhole(name: SearchNameRow, compacts: readonly string[]): Whole | null {
+  const [typed = ''] = compacts;
+  const plain = name.plain.replaceAll(' ', '');
+  if (plain === typed) return { answer: ANSWER.whole, isSound: false };
+  const sound = name.sound.replaceAll(' ', '');
+  if (compacts.includes(sound)) return { answer: ANSWER.whole, isSound: sound !== plain };
+  if (name.core === typed) return { answer: ANSWER.core, isSound: false };
+  if (compacts.includes(name.core_sound)) return { answer: ANSWER.core, isSound: true };
+  return null;
+}
+
+/** True if the query without its generic words is the core of the name: озеро Ханка, Ханка. */
+function isSameCore(name: SearchNameRow, query: SearchQuery, kind: EntityKind): boolean {
+  const plains = query.units.map((unit) => unit.plain);
+  const parts = coreOfName(plains, kind);
+  const core = parts.map(({ word, from, to }) => plains[word]?.slice(from, to)).join('');
+  if (core === name.core) return true;
+  const sounds = parts.map(({ word }) => {
+    const unit = query.units[word];
+    return unit?.forms.find((form) => form.kind === 'sound')?.text ?? unit?.plain;
+  });
+  return sounds.join('') === name.core_sound;
+}
+
+/** The best answer that all units together give, all of them standing in the name. */
+function answerOf(
+  name: SearchNameRow,
+  places: readonly Found[],
+  query: SearchQuery,
+  kind: EntityKind,
+): number {
+  const isWhole = places.every((place) => place.isWhole);
+  const text = places.map((place) => place.text).join('');
+  if (isWhole && places.reduce((sum, place) => sum + place.share, 0) > 0.999) {
+    return ANSWER.whole - 1;
+  }
+  if (text === name.core || text === name.core_sound) return ANSWER.core;
+  const more = isWhole ? 1 : 0;
+  const [first] = places;
+  const isRun = places.filter((place) => place.atStart).length === 1;
+  if (first?.atStart && isRun) return ANSWER.start + more;
+  const last = places.at(-1);
+  if (isWhole && last !== undefined && (last.atEnd || name.core.endsWith(last.text))) {
+    const isHan = query.units.at(-1)?.isHan ?? false;
+    const forNoun = isHan && kind === 'species' ? MORE_FOR_SPECIES_BY_LAST_CHARACTER : 0;
+    return ANSWER.end + more + forNoun;
+  }
+  return ANSWER.words + more;
+}
+
+/** Measures one name against the query. */
+export function matchName(name: SearchNameRow, query: SearchQuery, kind: EntityKind): NameMatch {
+  const less = LESS_BY_IMPORTANCE[name.importance] ?? 0;
+  const whole = compareWhole(name, query.compacts);
+  if (whole !== null) {
+    const value = whole.answer - less - (whole.isSound ? LESS_FOR_SOUND : 0);
+    return { name, found: query.units.map(() => 1), value, closeness: 1 };
+  }
+  const places = query.units.map((unit) => findUnit(name, unit));
+  const known = places.filter((place) => place !== null);
+  if (known.length === 0) return { name, found: places.map(() => 0), value: 0, closeness: 0 };
+  const closeness = Math.min(
+    1,
+    known.reduce((sum, place) => sum + place.share, 0),
+  );
+  if (name.importance !== 3 && isSameCore(name, query, kind)) {
+    return {
+      name,
+      found: query.units.map(() => 1),
+      value: ANSWER.coreOfQuery - less,
+      closeness,
+    };
+  }
+  const found = places.map((place) =>
+    place === null ? 0 : place.kind === 'guess' ? WEIGHT_OF_GUESS : 1,
+  );
+  if (known.length < places.length) return { name, found, value: 0, closeness };
+  const isGuess = known.some((place) => place.kind === 'guess');
+  const isSound = known.some((place) => place.kind === 'sound');
+  const lessForForm = isGuess ? LESS_FOR_GUESS : isSound ? LESS_FOR_SOUND : 0;
+  const value = answerOf(name, known, query, kind) - less - lessForForm;
+  return { name, found, value, closeness };
+}

@@ -1,0 +1,17 @@
+import type { EntityKind } from '../model/closed-lists.ts';
+
+/** Between equally good results, what people look for first. */
+export const KIND_ORDER: readonly EntityKind[] = [
+  'province',
+  'lake',
+  'river',
+  'site',
+  'species',
+  'threat',
+  'place',
+  'border-area',
+  'ecoregion',
+  'corridor',
+  'designation',
+  'response',
+];

@@ -1,0 +1,14 @@
+import Sqlite from 'better-sqlite3'; import { rmSync } from 'node:fs';
+import { checkContent } from '/work/main/data/build/content/check-content.ts';
+import { ATLAS_SCHEMA } from '/work/main/data/build/pack/schema.ts';
+import { insertRows } from '/work/main/data/build/pack/write-content.ts';
+import { writeSearch } from '/work/main/data/build/pack/write-search.ts';
+import { searchEntries } from '/work/main/data/build/pack/search-entries.ts';
+import { largeContent } from '/work/main/tests/bench/search-large-content.ts';
+let t=performance.now(); const lap=(n:string)=>{console.log(n,((performance.now()-t)/1000).toFixed(1));t=performance.now()};
+process.chdir('/work/main');
+const c=largeContent(checkContent('data').content); lap('content');
+searchEntries(c); lap('entries');
+rmSync('/tmp/large.sqlite',{force:true}); const db=new Sqlite('/tmp/large.sqlite'); db.pragma('journal_mode = OFF'); db.exec(ATLAS_SCHEMA);
+db.transaction(()=>{insertRows(db,'description',c.descriptions as any); writeSearch(db,c);})(); lap('write');
+for (const tb of ['search_entry','search_name','search_key','search_slip']) console.log(tb, db.prepare(`select count(*) from ${tb}`).pluck().get()); db.close();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { drawingHint } from '#renderer/annotations/drawing/drawing-hint.ts';
+import {
+  formatSketch,
+  missingCorners,
+  parseSketch,
+  type Sketch,
+  sketchGeometry,
+  sketchWithPointer,
+} from '#renderer/annotations/drawing/sketch.ts';
+import { newId } from '#renderer/annotations/operations/new-id.ts';
+
+const TRIANGLE: Sketch = {
+  tool: 'region',
+  corners: [
+    [130, 45],
+    [131, 45],
+    [131, 46],
+  ],
+};
+
+describe('a shape that is being drawn', () => {
+  it('closes a region, and is no shape before it has its corners', () => {
+    expect(sketchGeometry(TRIANGLE)).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [130, 45],
+          [131, 45],
+          [131, 46],
+          [130, 45],
+        ],
+      ],
+    });
+    expect(sketchGeometry({ ...TRIANGLE, corners: TRIANGLE.corners.slice(0, 2) })).toBeNull();
+    expect(missingCorners({ tool: 'line', corners: [] })).toBe(2);
+    expect(sketchGeometry({ tool: 'point', corners: [[130, 45]] })).toEqual({
+      type: 'Point',
+      coordinates: [130, 45],
+    });
+  });
+  it('is measured up to the pointer, but not twice where the pointer rests on a corner', () => {
+    expect(sketchWithPointer(TRIANGLE, [132, 47]).corners).toHaveLength(4);
+    expect(sketchWithPointer(TRIANGLE, [131, 46.000_000_01])).toBe(TRIANGLE);
+    expect(sketchWithPointer(TRIANGLE, null)).toBe(TRIANGLE);
+  });
+  it('survives a reload, and nothing else is taken for it', () => {
+    expect(parseSketch(formatSketch(TRIANGLE))).toEqual(TRIANGLE);
+    for (const text of [null, '', '{', '{}', '{"tool":"circle","corners":[[1,2]]}']) {
+      expect(parseSketch(text)).toBeNull();
+    }
+    expect(parseSketch('{"tool":"line","corners":[[200,0]]}')).toBeNull();
+    expect(parseSketch('{"tool":"line","corners":[]}')).toBeNull();
+  });
+  it('says what to do next', () => {
+    const region = (count: number): Sketch => ({
+      tool: 'region',
+      corners: TRIANGLE.corners.slice(0, count),
+    });
+    expect([0, 1, 2, 3].map((count) => drawingHint(region(count)))).toEqual([
+      'regionFirst',
+      'regionNext',
+      'regionNext',
+      'regionFinish',
+    ]);
+    expect(drawingHint({ tool: 'point', corners: [] })).toBe('pointFirst');
+  });
+});
+
+describe('ids', () => {
+  it('are random UUIDs that the server accepts', () => {
+    const ids = Array.from({ length: 200 }, newId);
+    expect(new Set(ids).size).toBe(200);
+    for (const id of ids) expect(z.uuid().safeParse(id).success).toBe(true);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { groupClaims } from '#renderer/atlas/claims/group-claims.ts';
+import { matchesText } from '#renderer/atlas/lists/matches-text.ts';
+import { groupResults } from '#renderer/atlas/search/group-results.ts';
+import { splitMatch } from '#renderer/atlas/search/split-match.ts';
+import { sortAssessments } from '#renderer/atlas/threat/sort-assessments.ts';
+import { roundLength } from '#renderer/map/tools/scale-length.ts';
+import type { SearchResult } from '#shared/api/atlas.ts';
+import type { Claim } from '#shared/model/claim.ts';
+import type { ThreatAssessment } from '#shared/model/threat.ts';
+
+const emphasised = (name: string, wanted: string) =>
+  splitMatch(name, wanted)
+    .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+    .join('');
+
+describe('splitMatch', () => {
+  test.each([
+    ['Amur tiger', 'amur', '[Amur] tiger'],
+    ['Зелёный клин', 'зелен', '[Зелён]ый клин'],
+    ['Хөвсгөл нуур', 'ховсгол', '[Хөвсгөл] нуур'],
+    ['Приморский край', 'краи', 'Приморский [край]'],
+    ['兴凯湖国家级自然保护区', '凯湖', '兴[凯湖]国家级自然保护区'],
+    ['Lake Khanka', 'khanka lake', '[Lake] [Khanka]'],
+    ['Töv', 'tov', '[Töv]'],
+    ['Amur', '', 'Amur'],
+  ])('%s searched for %s', (name, wanted, expected) => {
+    expect(emphasised(name, wanted)).toBe(expected);
+  });
+});
+
+test('matchesText looks into every language and folds letters', () => {
+  const names = { en: 'Khövsgöl', ru: 'Хубсугул', zh: '库苏古尔湖', mn: 'Хөвсгөл' };
+  for (const text of ['khovs', 'ХУБ', '苏古', 'ховс', ' ']) {
+    expect(matchesText(names, [], text)).toBe(true);
+  }
+  expect(matchesText(names, ['Aix galericulata'], 'aix')).toBe(true);
+  expect(matchesText(names, [], 'байкал')).toBe(false);
+});
+
+test('groupResults keeps the best kind first', () => {
+  const result = (kind: SearchResult['kind'], id: string): SearchResult => ({
+    kind,
+    id,
+    names: { en: id, ru: null, zh: null, mn: null },
+    matched: id,
+    location: null,
+  });
+  const groups = groupResults([result('river', 'a'), result('site', 'b'), result('river', 'c')]);
+  expect(groups.map((group) => [group.kind, group.results.map(({ id }) => id)])).toEqual([
+    ['river', ['a', 'c']],
+    ['site', ['b']],
+  ]);
+});
+
+test('groupClaims puts contradictions side by side, the one in use first', () => {
+  const claim = (id: string, change: Partial<Claim>): Claim => ({
+    id,
+    subject: 'site:x',
+    measure: 'area',
+    value: 1,
+    statement: null,
+    unit: 'hectare',
+    scope: 'whole-site',
+    year: null,
+    sourceId: 's',
+    origin: 'reported',
+    inUse: true,
+    reason: null,
+    ...change,
+  });
+  const groups = groupClaims([
+    claim('old', { inUse: false }),
+    claim('used', {}),
+    claim('marine', { measure: 'marine-area' }),
+    claim('said', { measure: 'statement' }),
+    claim('also said', { measure: 'statement' }),
+  ]);
+  expect(groups.map((group) => group.claims.map(({ id }) => id))).toEqual([
+    ['used', 'old'],
+    ['marine'],
+    ['said'],
+    ['also said'],
+  ]);
+});
+
+test('sortAssessments puts the worst first and the unknown last', () => {
+  const row = (
+    threatId: string,
+    scope: ThreatAssessment['scope'],
+    severity: ThreatAssessment['severity'],
+  ): ThreatAssessment => ({
+    threatId,
+    scope,
+    severity,
+    timing: 'ongoing',
+    trend: 'unknown',
+    evidence: null,
+    sourceId: 's',
+  });
+  const sorted = sortAssessments([
+    row('c', 'unknown', 'unknown'),
+    row('b', 'some', 'slow'),
+    row('a', 'whole', 'very-rapid'),
+  ]);
+  expect(sorted.map(({ threatId }) => threatId)).toEqual(['a', 'b', 'c']);
+});
+
+test.each([
+  [999, 500],
+  [1_000, 1_000],
+  [230_000, 200_000],
+  [0, 0],
+])('the scale bar for %d m shows %d m', (longest, expected) => {
+  expect(roundLength(longest)).toBe(expected);
+});
