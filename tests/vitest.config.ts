@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // A leftover promise or handle is a defect, not noise.
     dangerouslyIgnoreUnhandledErrors: false,
     maxWorkers: 2,

@@ -15,7 +15,7 @@ import { composeProtectedAreas } from './sections/protected-areas.ts';
 import { composeResponse } from './sections/response.ts';
 import { composeSources } from './sections/sources.ts';
 import { composeRedListChart, composeSpecies } from './sections/species.ts';
-import { composeThreats } from './sections/threats.ts';
+import { composeThreats, composeTrendChart } from './sections/threats.ts';
 import { composeWhyItMatters } from './sections/why-it-matters.ts';
 
 /** Room for the map on a page of its own, below the heading and above the notes. */
@@ -56,9 +56,12 @@ export function composeFullForm(context: ComposeContext): Pagination {
   };
 }
 
-/** The charts of area and of threatened species, side by side where there are both. */
+/** Charts of area and trends beside the one of threatened species, where there are both. */
 function charts(context: ComposeContext): Block {
-  const columns = [composeAreaChart(context), composeRedListChart(context)]
+  const columns = [
+    [...composeAreaChart(context), ...composeTrendChart(context)],
+    composeRedListChart(context),
+  ]
     .filter((blocks) => blocks.length > 0)
     .map((blocks) => ({ share: 1, blocks }));
   return { kind: 'columns', gap: 22, spaceBefore: 14, columns };

@@ -11,7 +11,13 @@ interface CategoryMarkProps {
 /** The symbol that the map draws; words beside it say the category. */
 export function CategoryMark({ category, colour, size = 24 }: CategoryMarkProps) {
   return (
-    <svg className="category-mark" viewBox="3 3 26 26" width={size} height={size} aria-hidden="true">
+    <svg
+      className="category-mark"
+      viewBox="3 3 26 26"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <circle cx={16} cy={16} r={12.5} fill={ANNOTATION_COLOUR_VALUES[colour]} />
       <path
         transform="translate(6 6)"

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createStore, useStore } from '#renderer/app/store.ts';
+import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { setAnnotationsAside } from '#renderer/bridge/annotation-requests.ts';
 import { RequestError } from '#renderer/bridge/request.ts';
-import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
-import { createStore, useStore } from '#renderer/app/store.ts';
 import type { AnnotationsSetAsideResponse } from '#shared/api/annotations.ts';
 import { annotationEditor } from './state/annotations.ts';
 

@@ -1,3 +1,4 @@
+import { changePreferences } from '#renderer/app/preferences.ts';
 import { navigate } from '#renderer/app/router.ts';
 import type { Annotation, AnnotationGeometry } from '#shared/model/annotation.ts';
 import { type AnnotationFields, changeFields } from './operations/change-fields.ts';
@@ -33,6 +34,7 @@ export function storeDrawing(geometry: AnnotationGeometry, author: string): void
   });
   if (change.after === null) return;
   void annotationEditor.edit(labelOf('create', change.after), () => [change]);
+  changePreferences({ isPanelOpen: true });
   openAnnotation(change.after.id);
 }
 

@@ -34,7 +34,7 @@ export function NoticeToast() {
   const { notice } = useAnnotationsState();
   const isPassing = notice !== null && notice.kind !== 'failed' && notice.kind !== 'conflict';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time
+  // each notice has its own time
   useEffect(() => {
     if (!isPassing) return;
     const timer = window.setTimeout(annotationEditor.dismissNotice, NOTICE_MILLISECONDS);

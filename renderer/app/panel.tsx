@@ -14,41 +14,42 @@ export function Panel() {
   const { t } = useTranslation();
   const { isPanelOpen, panelWidth } = useStore(preferencesStore);
   const page = usePageScroll();
-  if (!isPanelOpen) {
-    return (
-      <div className="panel-opener">
-        <IconButton
-          icon="forward"
-          label={t('panel.open')}
-          onPress={() => changePreferences({ isPanelOpen: true })}
-          tooltipPlacement="right"
-        />
-      </div>
-    );
-  }
   return (
-    <div className="panel" style={{ width: `${panelWidth}px` }}>
-      <header className="panel-header">
-        <div className="brand">
-          <Link to={{ page: 'home' }} className="brand-name">
-            {t('app.title')}
-          </Link>
+    <>
+      {!isPanelOpen && (
+        <div className="panel-opener">
           <IconButton
-            icon="back"
-            label={t('panel.close')}
-            onPress={() => changePreferences({ isPanelOpen: false })}
-            tooltipPlacement="bottom"
+            icon="forward"
+            label={t('panel.open')}
+            onPress={() => changePreferences({ isPanelOpen: true })}
+            tooltipPlacement="right"
           />
         </div>
-        <SearchBox />
-        <Navigation />
-      </header>
-      <main className="panel-main">
-        <div ref={page} id="page" className="panel-page" tabIndex={-1}>
-          <PageOutlet />
-        </div>
-        <PanelEdge />
-      </main>
-    </div>
+      )}
+      {/* Closed, it is only out of sight: its page goes on to say what the map emphasises. */}
+      <div className="panel" style={{ width: `${panelWidth}px` }} hidden={!isPanelOpen}>
+        <header className="panel-header">
+          <div className="brand">
+            <Link to={{ page: 'home' }} className="brand-name">
+              {t('app.title')}
+            </Link>
+            <IconButton
+              icon="back"
+              label={t('panel.close')}
+              onPress={() => changePreferences({ isPanelOpen: false })}
+              tooltipPlacement="bottom"
+            />
+          </div>
+          <SearchBox />
+          <Navigation />
+        </header>
+        <main className="panel-main">
+          <div ref={page} id="page" className="panel-page" tabIndex={-1}>
+            <PageOutlet />
+          </div>
+          <PanelEdge />
+        </main>
+      </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { EcoregionLayer } from './layers/ecoregion-layer.tsx';
 import { GraticuleLayer } from './layers/graticule-layer.tsx';
 import { PositionMark } from './layers/position-mark.tsx';
 import { ProvincesLayer } from './layers/provinces-layer.tsx';
+import { RiverLayer } from './layers/river-layer.tsx';
 import { SiteAreasLayer } from './layers/site-areas-layer.tsx';
 import { SitesLayer } from './layers/sites-layer.tsx';
 import { MapView } from './map-view.tsx';
@@ -27,6 +28,7 @@ export function AtlasMap() {
       <DimmingLayer />
       <ProvincesLayer />
       <EcoregionLayer />
+      <RiverLayer />
       <GraticuleLayer />
       <SiteAreasLayer />
       <SitesLayer />

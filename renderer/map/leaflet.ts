@@ -1,6 +1,6 @@
 /**
  * The one door to Leaflet. Other folders draw through `useLeafletMap()` and this
- * object (Terra Draw's adapter asks for it as `lib`).
+ * object.
  */
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';

@@ -14,6 +14,8 @@ export interface MapEmphasis {
   /** Range of a species, reach of a threat, sites of a corridor. */
   readonly provinces: readonly string[];
   readonly sites: readonly string[];
+  /** A river, drawn along its line. */
+  readonly river: string | null;
   /** A place without a symbol of its own, such as a lake's. */
   readonly position: Position | null;
 }
@@ -21,6 +23,8 @@ export interface MapEmphasis {
 /** What the map should move to when the page was opened by following a link. */
 export type MapTarget =
   | { readonly kind: 'province'; readonly ids: readonly string[] }
+  /** A river's line, or the position where the map has no line of it. */
+  | { readonly kind: 'river'; readonly id: string; readonly fallback: readonly Position[] }
   | { readonly kind: 'positions'; readonly positions: readonly Position[] }
   | { readonly kind: 'ecoregion' };
 
@@ -28,6 +32,7 @@ export const NO_EMPHASIS: MapEmphasis = {
   selected: null,
   provinces: [],
   sites: [],
+  river: null,
   position: null,
 };
 

@@ -25,6 +25,10 @@ function commonBounds(first: L.LatLngBounds, second: L.LatLngBounds): L.LatLngBo
 }
 
 function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
+  if (target.kind === 'river') {
+    const river = data.labels.find(({ kind, id }) => kind === 'river' && id === target.id);
+    return boundsOf({ kind: 'positions', positions: river?.line ?? target.fallback }, data);
+  }
   if (target.kind === 'positions') {
     return L.latLngBounds(target.positions.map(([longitude, latitude]) => [latitude, longitude]));
   }
@@ -41,6 +45,13 @@ function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
   return commonBounds(L.geoJSON(provinces).getBounds(), outline);
 }
 
+/** Pixels at the lower edge that the open legend covers. */
+function coveredHeight(map: LeafletMap): number {
+  const legend = document.querySelector('.legend[data-expanded]');
+  if (legend === null) return 0;
+  return map.getContainer().getBoundingClientRect().bottom - legend.getBoundingClientRect().top;
+}
+
 function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: boolean): void {
   const bounds = boundsOf(target, data);
   if (!bounds.isValid()) return;
@@ -51,8 +62,15 @@ function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: b
     map.setView(bounds.getCenter(), Math.max(map.getZoom(), PLACE_ZOOM), { animate: isAnimated });
     return;
   }
-  const padding = L.point(PADDING_PIXELS, PADDING_PIXELS);
-  map.fitBounds(bounds, { padding, maxZoom: PLACE_ZOOM + 1, animate: isAnimated });
+  const padding = L.point(PADDING_PIXELS, PADDING_PIXELS).multiplyBy(2);
+  const zoom = Math.min(map.getBoundsZoom(bounds, false, padding), PLACE_ZOOM + 1);
+  const top = map.project(bounds.getNorthWest(), zoom);
+  const bottom = map.project(bounds.getSouthEast(), zoom);
+  // Up, out from under the open legend, as far as the upper edge leaves room.
+  const room = (map.getSize().y - (bottom.y - top.y)) / 2 - PADDING_PIXELS / 2;
+  const shift = Math.max(0, Math.min(coveredHeight(map) / 2, room));
+  const centre = top.add(bottom).divideBy(2).add([0, shift]);
+  map.setView(map.unproject(centre, zoom), zoom, { animate: isAnimated });
 }
 
 /** Moves the map to what pages ask for, and to the whole ecoregion at first. */

@@ -28,6 +28,5 @@ export const ANNOTATION_SYMBOL_PATHS: Readonly<Record<AnnotationCategory, string
   // An eye.
   observation: 'M2.8 10C6 5.2 14 5.2 17.2 10C14 14.8 6 14.8 2.8 10ZM10 7.8A2.2 2.2 0 1 1 9.9 7.8',
   // Three dots, drawn as small rings so that they are as heavy as the other lines.
-  other:
-    'M5.6 10A.6.6 0 1 1 5.6 9.99M10.6 10A.6.6 0 1 1 10.6 9.99M15.6 10A.6.6 0 1 1 15.6 9.99',
+  other: 'M5.6 10A.6.6 0 1 1 5.6 9.99M10.6 10A.6.6 0 1 1 10.6 9.99M15.6 10A.6.6 0 1 1 15.6 9.99',
 };

@@ -37,14 +37,20 @@ export interface Site {
   readonly level: SiteLevel;
   /** As reported by a source; never inferred. */
   readonly iucnCategory: string | null;
+  readonly iucnSourceId: string | null;
   readonly provinces: readonly ProvinceId[];
   readonly location: Position | null;
+  readonly pointSourceId: string | null;
   /** The area claim in use, in hectares. */
   readonly areaHectares: number | null;
   readonly areaClaims: readonly AreaClaim[];
   readonly establishedYear: number | null;
+  readonly establishedSourceId: string | null;
   readonly insideEcoregion: InsideEcoregion;
   readonly realms: readonly string[];
   readonly designations: readonly SiteDesignation[];
+  /** Where the legal category and the provinces come from. */
+  readonly sourceId: string;
+  /** Every source of the row and of its figures. */
   readonly sourceIds: readonly string[];
 }

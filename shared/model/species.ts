@@ -25,10 +25,15 @@ export interface Species {
   readonly redListYear: number | null;
   /** What was assessed: a subspecies can differ from its species. */
   readonly redListScope: string | null;
+  readonly redListSourceId: string | null;
   readonly citesAppendix: string | null;
+  readonly citesSourceId: string | null;
   readonly roles: readonly SpeciesRole[];
   readonly provinces: readonly ProvinceId[];
   readonly siteIds: readonly string[];
   readonly populationClaims: readonly PopulationClaim[];
+  /** Where the row itself comes from. */
+  readonly sourceId: string;
+  /** Every source of the row and of its figures. */
   readonly sourceIds: readonly string[];
 }

@@ -14,7 +14,7 @@ const INNER_POINTS = /(?<=\d)\.(?=\d)/g;
 export interface SearchWord {
   /** Folded. */
   readonly plain: string;
-  /** Keys across scripts, the stored one first; none for Han characters and numbers. */
+  /** Keys across scripts, the stored one first; none for Han characters and numbers. Worked out when asked for. */
   readonly keys: readonly string[];
   readonly isHan: boolean;
 }
@@ -35,7 +35,13 @@ export function searchWords(text: string, foldHan: HanFolding): SearchWord[] {
       const plain = fold(piece);
       if (plain === '') continue;
       const isHan = HAN.test(plain);
-      words.push({ plain, keys: isHan ? [] : transliterationKeys(piece), isHan });
+      words.push({
+        plain,
+        isHan,
+        get keys() {
+          return isHan ? [] : transliterationKeys(piece);
+        },
+      });
     }
   }
   return words;

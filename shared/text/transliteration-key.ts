@@ -12,10 +12,19 @@ const LATIN = /^[a-z]+$/;
 const ACCENTED = new RegExp(`[${Object.keys(ACCENTED_LATIN).join('')}]`, 'g');
 const LATIN_GROUPS = new RegExp([...Object.keys(LATIN_SOUNDS), 'ch', 'j'].join('|'), 'g');
 
+/** Joins doubled sounds and those that are one (`SOUND_MERGERS`), from left to right. */
 function merge(sounds: string): string {
-  let merged = sounds.replace(/(.)\1+/g, '$1');
-  for (const [pattern, sound] of SOUND_MERGERS) merged = merged.replaceAll(pattern, sound);
-  return merged.replace(/(.)\1+/g, '$1');
+  let merged = '';
+  for (const sound of sounds) {
+    const last = merged.at(-1) ?? '';
+    const joined = sound === last ? sound : SOUND_MERGERS[last + sound];
+    if (joined === undefined) merged += sound;
+    else {
+      const rest = merged.slice(0, -1);
+      merged = rest.endsWith(joined) ? rest : rest + joined;
+    }
+  }
+  return merged;
 }
 
 /**

@@ -86,13 +86,13 @@ export const AMBIGUOUS_LATIN: readonly Readonly<Record<'j' | 'ch', string>>[] = 
 ];
 
 /**
- * Sounds that become one in both scripts, in this order: Балдж and Балж, дзерен and зэрэн, тс and ц;
+ * Pairs of sounds that become one in both scripts: Балдж and Балж, дзерен and зэрэн, тс and ц;
  * “ye”, “ie”, “yo” for е and ё after a soft sign or a vowel.
  */
-export const SOUND_MERGERS: readonly (readonly [pattern: string, sound: string])[] = [
-  ['dj', 'j'],
-  ['dz', 'z'],
-  ['ts', 'c'],
-  ['ie', 'e'],
-  ['io', 'e'],
-];
+export const SOUND_MERGERS: Readonly<Record<string, string>> = {
+  dj: 'j',
+  dz: 'z',
+  ts: 'c',
+  ie: 'e',
+  io: 'e',
+};

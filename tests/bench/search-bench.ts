@@ -71,6 +71,8 @@ function writeLargePack(file: string, content: Content): number {
   const database = new Sqlite(file);
   try {
     database.pragma('journal_mode = OFF');
+    // In kibibytes: the indexes are filled in no order, and so faster in memory.
+    database.pragma('cache_size = -300000');
     database.exec(ATLAS_SCHEMA);
     return database.transaction(() => {
       insertRows(database, 'description', content.descriptions);

@@ -26,7 +26,7 @@ export async function benchStart(userFolder: string): Promise<StartBench> {
     server.push((performance.now() - start) / 1_000);
     await page.goto(program.address);
     await page.waitForSelector('.leaflet-tile-loaded');
-    await page.waitForSelector('.site-marker');
+    await page.waitForSelector('.site-marker svg');
     map.push((performance.now() - start) / 1_000);
     await context.close();
     await program.kill();

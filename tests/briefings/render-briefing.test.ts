@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '#electron/briefings/briefing-input.ts';
 import { renderBriefing } from '#electron/briefings/render-briefing.ts';
 import { BRIEFING_TEXTS } from '#electron/briefings/text/text-of.ts';
@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
   mn: ['Приморийн хязгаар', 'Хуш мод, сүүлчийн ирвэс.', 'Туршилтын өлзийт газар', '401,428'],
 };
 
+/** A busy machine may take ten times as long as an idle one. */
+const TIMEOUT_MILLISECONDS = 60_000;
+vi.setConfig({ testTimeout: TIMEOUT_MILLISECONDS });
+
 const briefings = new Map<Language, Briefing>();
 const files = new Map<Language, ReadPdf>();
 
@@ -32,7 +36,7 @@ beforeAll(async () => {
     briefings.set(language, briefing);
     files.set(language, await readPdf(briefing.bytes));
   }
-});
+}, TIMEOUT_MILLISECONDS);
 
 describe.each(LANGUAGES)('a full briefing in %s', (language) => {
   it('copies out the text that is printed', () => {
@@ -112,6 +116,13 @@ describe.each(LANGUAGES)('a full briefing in %s', (language) => {
 it('gives the same bytes for the same input', async () => {
   const again = await renderBriefing(fixtureInput('zh'));
   expect(Buffer.from(again.bytes).equals(Buffer.from(briefings.get('zh')?.bytes ?? []))).toBe(true);
+});
+
+it('packs the structure into object streams, readable by another program', () => {
+  const bytes = Buffer.from(briefings.get('en')?.bytes ?? []);
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('%PDF-1.7');
+  expect(bytes.includes('/ObjStm')).toBe(true);
+  expect(bytes.includes('/XRef')).toBe(true);
 });
 
 it('stays well below 0.6 MB', () => {

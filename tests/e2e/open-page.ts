@@ -34,6 +34,6 @@ export async function openPage(
 /** Waits until the map can be used: tiles, symbols and labels are there. */
 export async function waitForMap(page: Page): Promise<void> {
   await page.locator('.leaflet-tile-loaded').first().waitFor();
-  await page.locator('.site-marker').first().waitFor();
+  await page.locator('.site-marker svg').first().waitFor();
   await page.locator('.map-label').first().waitFor();
 }

@@ -141,18 +141,21 @@ describe('after the program was killed', () => {
   it('the briefing of the province is printed in Russian, with the drawing', async () => {
     await page.goto(new URL('/province/RU-PRI', program.address).href);
     await page
-      .getByRole('link', { name: /справк/i })
-      .or(page.getByRole('button', { name: /справк/i }))
-      .first()
+      .getByRole('link', { name: 'Напечатать справку' })
+      .or(page.getByRole('button', { name: 'Напечатать справку' }))
       .click();
     await page.waitForURL(/\/briefings/);
-    await page.getByRole('button', { name: /^(Подготовить|Составить|Напечатать|Создать)/ }).click();
-    await page.locator('canvas').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Сделать справки' }).click();
+    const preview = page.getByRole('button', { name: /^Просмотр/ }).first();
+    await preview.waitFor({ timeout: 60_000 });
+    await preview.click();
+    await page.locator('canvas').first().waitFor();
+    await page.keyboard.press('Escape');
+    const save = page.getByRole('link', { name: /^Сохранить: / });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page
-        .getByRole('link', { name: /^Сохранить/ })
-        .or(page.getByRole('button', { name: /^Сохранить/ }))
+      save
+        .or(page.getByRole('button', { name: /^Сохранить: / }))
         .first()
         .click(),
     ]);

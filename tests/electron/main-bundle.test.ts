@@ -73,7 +73,7 @@ describe('the main bundle, run against a stand-in for Electron', () => {
   it('serves page, data and tiles through the private scheme', async () => {
     const page = await ask('atlas://app/site/ru-sikhote-alinsky-zapovednik');
     expect(page.status).toBe(200);
-    expect(page.text).toContain('<div id="root"');
+    expect(page.text).toContain('<div id="atlas"');
     expect(page.policy).toContain("default-src 'self'");
     expect(JSON.parse((await ask('atlas://app/api/manifest')).text).formatVersion).toBe(1);
     expect((await ask('atlas://app/api/tiles/6/55/22')).type).toBe('image/webp');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { afterToolPress, type Drawing } from '#renderer/annotations/drawing/drawing.ts';
 import { drawingHint } from '#renderer/annotations/drawing/drawing-hint.ts';
 import {
   formatSketch,
@@ -65,6 +66,26 @@ describe('a shape that is being drawn', () => {
       'regionFinish',
     ]);
     expect(drawingHint({ tool: 'point', corners: [] })).toBe('pointFirst');
+  });
+});
+
+describe('a press on a tool', () => {
+  const active = (sketch: Sketch): Drawing => ({
+    state: 'active',
+    sketch,
+    pointer: null,
+    refusal: null,
+  });
+  it('begins, changes and stops while nothing is drawn', () => {
+    const begun = afterToolPress({ state: 'idle' }, 'line');
+    expect(begun).toEqual(active({ tool: 'line', corners: [] }));
+    expect(afterToolPress(begun, 'region')).toEqual(active({ tool: 'region', corners: [] }));
+    expect(afterToolPress(begun, 'line')).toEqual({ state: 'idle' });
+  });
+  it('loses nothing of what is half drawn', () => {
+    const paused = afterToolPress(active(TRIANGLE), 'line');
+    expect(paused).toEqual({ state: 'paused', sketch: TRIANGLE });
+    expect(afterToolPress(paused, 'point')).toBe(paused);
   });
 });
 

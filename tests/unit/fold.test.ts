@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Sükhbaatar', 'Sukhbaatar'],
     ['ＡＭＵＲ', 'amur'],
     ['Pallas’s cat', 'pallass cat'],
+    ['Болоньʹ', 'болон'],
     ['Подъяпольск', 'подяполск'],
   ])('takes %s and %s for one', (a, b) => {
     expect(fold(a)).toBe(fold(b));

@@ -140,21 +140,14 @@ CREATE TABLE completeness (
 ) STRICT;
 
 -- What can be found, numbered in the order in which equal results stand (kind, then length of the
--- name): an index read in that order can stop at the first hundred. label_words: labels, folded.
+-- name): an index read in that order can stop at the first hundred. names holds every name with
+-- its folded forms (shared/text/search-names.ts), in one text because a search reads a hundred of
+-- them; what is read only for the results stands behind it. label_words: labels, folded.
 CREATE TABLE search_entry (
-  entry INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, longitude REAL, latitude REAL,
-  en TEXT, ru TEXT, zh TEXT, mn TEXT, labels TEXT NOT NULL, label_words TEXT NOT NULL,
-  UNIQUE (kind, id)
+  entry INTEGER PRIMARY KEY, kind TEXT NOT NULL, names TEXT NOT NULL, label_words TEXT NOT NULL,
+  id TEXT NOT NULL, longitude REAL, latitude REAL, en TEXT, ru TEXT, zh TEXT, mn TEXT,
+  labels TEXT NOT NULL, UNIQUE (kind, id)
 ) STRICT;
-
--- Every name of an entry, folded. sound is the key across scripts, or pinyin; core is the name
--- without generic words. importance: 0 names shown, 1 scientific, 2 other and former, 3 codes.
-CREATE TABLE search_name (
-  entry INTEGER NOT NULL REFERENCES search_entry (entry), position INTEGER NOT NULL,
-  language TEXT NOT NULL, importance INTEGER NOT NULL, name TEXT NOT NULL, plain TEXT NOT NULL,
-  sound TEXT NOT NULL, core TEXT NOT NULL, core_sound TEXT NOT NULL,
-  PRIMARY KEY (entry, position)
-) STRICT, WITHOUT ROWID;
 
 -- Whole names and cores without spaces, for whole-name and beginning-of-name matches.
 CREATE TABLE search_key (

@@ -1,5 +1,6 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { coreOfName } from '#shared/text/search-core.ts';
+import type { SearchName } from '#shared/text/search-names.ts';
 import {
   type HanFolding,
   hanTokens,
@@ -13,12 +14,9 @@ const HAN = /\p{Script=Han}/u;
 /** Longest beginning of a pinyin run that is kept: six to eight syllables. */
 export const LONGEST_PINYIN_TOKEN = 24;
 
-/** A name as search keeps it; see `search_name` in the schema. */
-export interface NameForms {
-  readonly plain: string;
-  readonly sound: string;
-  readonly core: string;
-  readonly coreSound: string;
+/** The folded forms of one name, and what the indexes hold of it. */
+export interface NameForms
+  extends Pick<SearchName, 'plain' | 'sound' | 'core' | 'coreSound' | 'initials'> {
   /** What is found by words. */
   readonly tokens: readonly string[];
   /** What is found by its whole or its beginning. */
@@ -57,13 +55,14 @@ export function nameForms(name: string, kind: EntityKind, foldHan: HanFolding): 
   );
   const tokens = words.flatMap((word, index) => {
     const own = sounds[index] ?? [];
-    return word.isHan
-      ? [...hanTokens(word.plain), ...pinyinTokens(own), ...initials(own)]
-      : [word.plain, ...own];
+    return word.isHan ? [...hanTokens(word.plain), ...pinyinTokens(own)] : [word.plain, ...own];
   });
-  const coreInitials = parts.flatMap(({ word }, index) =>
-    words[word]?.isHan ? initials(coreSounds[index] ?? []) : [],
-  );
+  const allInitials = [
+    ...words.flatMap((word, index) => (word.isHan ? initials(sounds[index] ?? []) : [])),
+    ...parts.flatMap(({ word }, index) =>
+      words[word]?.isHan ? initials(coreSounds[index] ?? []) : [],
+    ),
+  ];
   const plain = words.map((word) => word.plain);
   const sound = sounds.flat();
   const coreSound = coreSounds.flat().join('');
@@ -72,7 +71,8 @@ export function nameForms(name: string, kind: EntityKind, foldHan: HanFolding): 
     sound: sound.join(' '),
     core,
     coreSound,
-    tokens: [...new Set([...tokens, ...coreInitials])],
+    initials: [...new Set(allInitials)].join(' '),
+    tokens: [...new Set([...tokens, ...allInitials])],
     keys: [...new Set([plain.join(''), sound.join(''), core, coreSound])].filter(
       (key) => key !== '',
     ),

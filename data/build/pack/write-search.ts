@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { createHanFolding } from '#shared/text/search-han.ts';
 import { KIND_ORDER } from '#shared/text/search-kinds.ts';
+import { packSearchNames, type SearchName } from '#shared/text/search-names.ts';
 import { searchWords } from '#shared/text/search-tokens.ts';
 import { deletionNeighbourhood, hasNeighbourhood } from '#shared/text/search-typos.ts';
 import type { Content } from '../content/content-tables.ts';
@@ -38,11 +39,7 @@ function prepareInserts(database: Database) {
   return {
     entry: insert(
       'search_entry',
-      'entry, kind, id, longitude, latitude, en, ru, zh, mn, labels, label_words',
-    ),
-    name: insert(
-      'search_name',
-      'entry, position, language, importance, name, plain, sound, core, core_sound',
+      'entry, kind, names, label_words, id, longitude, latitude, en, ru, zh, mn, labels',
     ),
     key: insert('search_key', 'key, entry'),
     slip: insert('search_slip', 'shortened, word'),
@@ -64,28 +61,28 @@ export function writeSearch(database: Database, content: Content): void {
     const { en, ru, zh, mn } = one.shown;
     const labels = one.labels.join('\n');
     const labelWords = foldedWords(labels, foldHan);
-    const place = [one.longitude, one.latitude];
+    const tokens = new Set<string>();
+    const names = one.names.map((name): SearchName => {
+      const forms = nameForms(name.name, one.kind, foldHan);
+      for (const key of forms.keys) inserts.key.run(key, entry);
+      for (const token of forms.tokens) tokens.add(token);
+      for (const word of forms.slipWords) if (hasNeighbourhood(word)) slipWords.add(word);
+      return { ...name, ...forms };
+    });
     inserts.entry.run(
       entry,
       one.kind,
+      packSearchNames(names),
+      labelWords.join(' '),
       one.id,
-      ...place,
+      one.longitude,
+      one.latitude,
       en,
       ru,
       zh,
       mn,
       labels,
-      labelWords.join(' '),
     );
-    const tokens = new Set<string>();
-    one.names.forEach(({ name, language, importance }, position) => {
-      const forms = nameForms(name, one.kind, foldHan);
-      const { plain, sound, core, coreSound } = forms;
-      inserts.name.run(entry, position, language, importance, name, plain, sound, core, coreSound);
-      for (const key of forms.keys) inserts.key.run(key, entry);
-      for (const token of forms.tokens) tokens.add(token);
-      for (const word of forms.slipWords) if (hasNeighbourhood(word)) slipWords.add(word);
-    });
     inserts.names.run(entry, [...tokens].join(' '));
     for (const word of labelWords) for (const token of tokensOf(word)) tokens.add(token);
     for (const text of one.descriptions) {

@@ -1,3 +1,4 @@
+import { PAGE } from '../layout/page-geometry.ts';
 import type { Bookmark, LaidOutPage } from '../layout/paginate.ts';
 import type { PlacedItem } from '../layout/piece.ts';
 import type { StructNode } from '../layout/struct-node.ts';
@@ -91,15 +92,35 @@ function drawLink(
   items: readonly PlacedItem[],
 ): void {
   const address = node.address ?? '';
-  for (const { x, baseline, sizePoints, width } of linesOfText(items)) {
-    // The action stands in the annotation itself: as an object of its own it would cost a third more.
-    document.annotate(x, baseline - sizePoints, width, sizePoints * 1.25, {
-      Subtype: 'Link',
-      A: { S: 'URI', URI: new String(address) },
-      Contents: new String(hostOf(address)),
-      structParent: writer.elementOf(node),
-    } as never);
-  }
+  const lines = linesOfText(items);
+  if (lines.length === 0) return;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  // One link for all lines of an address, and its action within it: each object costs 100 bytes.
+  document.annotate(left, top, right - left, bottom - top, {
+    Subtype: 'Link',
+    A: { S: 'URI', URI: new String(address) },
+    Contents: new String(hostOf(address)),
+    QuadPoints: lines.flatMap((line) => quadPoints(line)),
+    structParent: writer.elementOf(node),
+  } as never);
+}
+
+interface TextLine {
+  readonly left: number;
+  right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Corners of a line as ISO 32000-1, table 173, has them, y upwards. */
+function quadPoints({ left, right, top, bottom }: TextLine): number[] {
+  const [upper, lower] = [PAGE.height - top, PAGE.height - bottom];
+  return [left, upper, right, upper, left, lower, right, lower].map(
+    (value) => Math.round(value * 10) / 10,
+  );
 }
 
 /** What a screen reader says of a link: where it leads. */
@@ -108,14 +129,15 @@ function hostOf(address: string): string {
 }
 
 /** Runs of text on one line, as one stretch each. */
-function linesOfText(items: readonly PlacedItem[]) {
-  const lines: { x: number; baseline: number; sizePoints: number; width: number }[] = [];
+function linesOfText(items: readonly PlacedItem[]): TextLine[] {
+  const lines: TextLine[] = [];
   for (const item of items) {
     if (item.kind !== 'text') continue;
     const { x, baseline, sizePoints } = item.run;
+    const top = baseline - sizePoints;
     const last = lines.at(-1);
-    if (last?.baseline === baseline) last.width = x + item.width - last.x;
-    else lines.push({ x, baseline, sizePoints, width: item.width });
+    if (last?.top === top) last.right = x + item.width;
+    else lines.push({ left: x, right: x + item.width, top, bottom: baseline + sizePoints * 0.25 });
   }
   return lines;
 }

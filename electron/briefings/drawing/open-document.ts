@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type Language } from '#shared/text/language.ts';
 import { FONT_KEYS } from '../fonts/font-key.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
 import { PAGE } from '../layout/page-geometry.ts';
+import { packObjects } from './pack-objects.ts';
 
 export interface DocumentInformation {
   readonly title: string;
@@ -85,7 +86,7 @@ export function finishDocument(document: PDFKit.PDFDocument): Promise<Uint8Array
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('end', () => resolve(packObjects(Buffer.concat(chunks))));
     document.on('error', reject);
     document.end();
   });

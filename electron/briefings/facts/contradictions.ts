@@ -1,4 +1,5 @@
 import type { Claim } from '#shared/model/claim.ts';
+import type { AreaClaim } from '#shared/model/site.ts';
 import type { Names } from '#shared/text/names.ts';
 import type { BriefingInput } from '../briefing-input.ts';
 
@@ -6,7 +7,8 @@ export interface PublishedValue {
   readonly value: number;
   readonly unit: Claim['unit'];
   readonly year: number | null;
-  readonly sourceId: string;
+  /** All sources that publish this value. */
+  readonly sourceIds: readonly string[];
 }
 
 /** Published values of one thing that differ: the one in use, and the rest. */
@@ -40,7 +42,7 @@ function provinceContradictions(page: BriefingInput['page']): Contradiction[] {
           names: page.province.names,
           measure: used.measure,
           used: own,
-          others,
+          others: grouped(others),
           reason: used.reason,
         },
       ];
@@ -56,16 +58,35 @@ function siteContradictions(page: BriefingInput['page']): Contradiction[] {
       {
         names: site.names,
         measure: 'area',
-        used: { ...used, unit: 'hectare' },
-        others: others.map((other) => ({ ...other, unit: 'hectare' })),
+        used: siteArea(used),
+        others: grouped(others.map(siteArea)),
         reason: null,
       },
     ];
   });
 }
 
+function siteArea({ value, year, sourceId }: AreaClaim): PublishedValue {
+  return { value, unit: 'hectare', year, sourceIds: [sourceId] };
+}
+
+/** One entry per value: two sources that agree are not two contradictions. */
+function grouped(values: readonly PublishedValue[]): PublishedValue[] {
+  const groups: PublishedValue[] = [];
+  for (const value of values) {
+    const index = groups.findIndex(
+      (group) =>
+        group.value === value.value && group.unit === value.unit && group.year === value.year,
+    );
+    const group = groups[index];
+    if (group) groups[index] = { ...group, sourceIds: [...group.sourceIds, ...value.sourceIds] };
+    else groups.push(value);
+  }
+  return groups;
+}
+
 function toPublished({ value, unit, year, sourceId }: Claim): PublishedValue[] {
-  return value === null ? [] : [{ value, unit, year, sourceId }];
+  return value === null ? [] : [{ value, unit, year, sourceIds: [sourceId] }];
 }
 
 /** The same figure in hectares and in square kilometres is no contradiction. */

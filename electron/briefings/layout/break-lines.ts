@@ -22,6 +22,8 @@ export interface BrokenLine {
 
 /** Size of source numbers against the text around them. */
 const SUPERSCRIPT_SIZE = 0.66;
+/** Spaces that a line may lose at its end; no-break spaces are not among them. */
+const SPACES_AT_END = /[ \t\r\n\u3000]+$/;
 /** No letter of either family is wider, in ems. */
 const WIDEST_LETTER = 1.2;
 
@@ -136,7 +138,7 @@ function measureRange(
 /** Words are measured without the space after them, so that each is shaped only once. */
 function runWidth(run: ScriptRun, sizePoints: number, context: LayoutContext): number {
   const font = context.fonts[run.font];
-  const word = run.text.trimEnd();
+  const word = run.text.replace(SPACES_AT_END, '');
   if (word.length === run.text.length) return font.widthOf(word, sizePoints);
   return font.widthOf(word, sizePoints) + font.widthOf(run.text.slice(word.length), sizePoints);
 }
@@ -144,7 +146,7 @@ function runWidth(run: ScriptRun, sizePoints: number, context: LayoutContext): n
 function spacesAtEnd(runs: readonly MeasuredRun[], context: LayoutContext): number {
   const last = runs.at(-1);
   if (!last) return 0;
-  const spaces = last.text.slice(last.text.trimEnd().length);
+  const spaces = SPACES_AT_END.exec(last.text)?.[0] ?? '';
   return spaces === '' ? 0 : context.fonts[last.font].widthOf(spaces, last.sizePoints);
 }
 
@@ -164,15 +166,21 @@ function trimmedLine(runs: readonly MeasuredRun[], context: LayoutContext): Brok
       merged[merged.length - 1] = remeasured(last, last.text + run.text, context);
     } else merged.push(run);
   }
+  let hasSpace = false;
   for (let last = merged.at(-1); last; last = merged.at(-1)) {
-    const text = last.text.replace(/[ \t\r\n\u3000]+$/, '');
+    const text = last.text.replace(SPACES_AT_END, '');
+    hasSpace ||= text !== last.text;
     if (text !== '') {
       if (text !== last.text) merged[merged.length - 1] = remeasured(last, text, context);
       break;
     }
     merged.pop();
   }
-  return { runs: merged, width: merged.reduce((sum, run) => sum + run.width, 0) };
+  const width = merged.reduce((sum, run) => sum + run.width, 0);
+  const end = merged.at(-1);
+  // Printed but not counted: without it the words of two lines would be read as one.
+  if (end && hasSpace) merged[merged.length - 1] = { ...end, text: `${end.text} ` };
+  return { runs: merged, width };
 }
 
 function remeasured(run: MeasuredRun, text: string, context: LayoutContext): MeasuredRun {

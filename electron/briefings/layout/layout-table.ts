@@ -113,11 +113,12 @@ function layoutRow(
     const cellStyle: TextStyle = {
       ...style,
       ...(cell.colour ? { colour: cell.colour } : {}),
-      // Bold Han would embed a second set of outlines for every name: 60 kB a file.
-      ...(cell.bold && context.language !== 'zh' ? { bold: true } : {}),
+      ...(cell.bold ? { bold: true } : {}),
       align: cell.align ?? 'left',
     };
-    const text = layoutParagraph(cell.inlines, cellStyle, inner, node, context);
+    // The space keeps a note apart from the text above it when the cell is read out.
+    const inlines = cell.note?.length ? [...cell.inlines, { text: ' ' }] : cell.inlines;
+    const text = layoutParagraph(inlines, cellStyle, inner, node, context);
     const noteStyle = {
       ...cellStyle,
       sizePoints: style.sizePoints * 0.88,

@@ -5,8 +5,8 @@ import type { Position } from '#shared/model/schemas.ts';
 import type { SubPath } from '../layout/shape.ts';
 import type { MapProjection } from './map-projection.ts';
 
-/** Corners nearer to the line than this, in points, do not show in print (0.08 mm). */
-const TOLERANCE_POINTS = 0.22;
+/** Corners nearer to the line than this, in points, do not show in print (0.07 mm). */
+const TOLERANCE_POINTS = 0.2;
 /** Room around the frame, so that strokes along the cut stay outside it. */
 const OVERLAP_POINTS = 4;
 

@@ -10,7 +10,7 @@ const STEP_PIXELS = 8;
 /** Slopes of nine-kilometre cells are faint; so much steeper they are drawn. */
 const EXAGGERATION = 8;
 const METRES_PER_DEGREE = 111_320;
-const JPEG_QUALITY = 72;
+const JPEG_QUALITY = 80;
 
 /** Tints by elevation in metres: calm enough for symbols and names to stand on. */
 const TINTS: readonly (readonly [number, number, number, number])[] = [

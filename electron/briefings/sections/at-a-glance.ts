@@ -90,13 +90,10 @@ export function composeAreaChart({
 }: ComposeContext): Block[] {
   const bars = facts.categories
     .filter(({ areaHectares }) => areaHectares > 0)
-    .map(({ category, areaHectares, count }) => ({
+    .map(({ category, areaHectares }) => ({
       label: SITE_CATEGORY_WORDS[category][language],
       value: areaHectares,
-      valueText: `${formatSquareKilometres(areaHectares / 100, language)}${text.inParentheses.replace(
-        '{text}',
-        countedForm(text.glance.chartCount, count, language).replace('{n}', String(count)),
-      )}`,
+      valueText: formatSquareKilometres(areaHectares / 100, language),
       colour: SITE_SYMBOLS[category].colour,
     }));
   if (bars.length < 2) return [];

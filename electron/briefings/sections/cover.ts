@@ -127,7 +127,11 @@ function factRow(context: ComposeContext, node: StructNode, y: number): PlacedIt
     const left = x;
     x += (natural[index] ?? 60) + gap;
     return [
-      ...stackLines(layoutParagraph([{ text: name }], label, width, paragraph, layout), left, y),
+      ...stackLines(
+        layoutParagraph([{ text: `${name} ` }], label, width, paragraph, layout),
+        left,
+        y,
+      ),
       ...stackLines(
         layoutParagraph([{ text: content }], value, width, paragraph, layout),
         left,

@@ -171,6 +171,6 @@ function publishedValue(published: PublishedValue, context: ComposeContext): Inl
     ...(published.year === null
       ? []
       : [{ text: text.inParentheses.replace('{text}', String(published.year)) }]),
-    ...citations.cite([published.sourceId]),
+    ...citations.cite(published.sourceIds),
   ];
 }

@@ -50,7 +50,6 @@ export function composeThreats(context: ComposeContext): Block[] {
       keepWithNext: true,
     },
     heatTable(context, facts.threats, STYLES.cell),
-    ...trendChart(context),
     { kind: 'heading', level: 3, inlines: [{ text: text.threats.topTitle }] },
     ...facts.threats.slice(0, MOST_DETAILED).map((threat) => threatDetail(threat, context)),
   ];
@@ -198,7 +197,13 @@ function threatDetail(threat: RankedThreat, context: ComposeContext): Block {
   };
 }
 
-function trendChart({ input: { language }, text, facts, fonts }: ComposeContext): Block[] {
+/** How many threats grow, stay or wane; printed with the figures on the first page. */
+export function composeTrendChart({
+  input: { language },
+  text,
+  facts,
+  fonts,
+}: ComposeContext): Block[] {
   const bars = TRENDS.flatMap((trend) => {
     const count = facts.threats.filter((threat) => threat.trend === trend).length;
     return count === 0
@@ -220,7 +225,7 @@ function trendChart({ input: { language }, text, facts, fonts }: ComposeContext)
       kind: 'figure',
       height: barChartHeight(bars),
       alternative: text.threats.chartAlternative.replace('{list}', list),
-      paint: (width) => layoutBarChart(bars, Math.min(width, 300), language, fonts),
+      paint: (width) => layoutBarChart(bars, width, language, fonts),
       spaceBefore: 3,
     },
   ];

@@ -13,7 +13,6 @@ export interface BriefingText {
   readonly notKnown: string;
   readonly listSeparator: string;
   readonly clauseSeparator: string;
-  readonly quoted: string;
   readonly inParentheses: string;
   /** Between the parts of a note, such as scope and year. */
   readonly noteSeparator: string;
@@ -56,7 +55,6 @@ export interface BriefingText {
     readonly noSpecies: string;
     readonly threats: CountedForms;
     readonly threatItem: string;
-    readonly threatsNoTrend: string;
     readonly noThreats: string;
     readonly recognised: CountedForms;
     readonly notRecognised: string;
@@ -68,14 +66,11 @@ export interface BriefingText {
     readonly extended: string;
   };
   readonly map: {
-    readonly title: string;
     readonly alternative: string;
-    readonly insetAlternative: string;
     readonly scale: string;
     readonly datum: string;
     readonly boundariesIndicative: string;
     readonly numbersRefer: string;
-    readonly legend: string;
     readonly worldHeritage: string;
     readonly ramsar: string;
     readonly biosphere: string;
@@ -90,8 +85,6 @@ export interface BriefingText {
     readonly north: string;
     readonly areaCircle: string;
     readonly projectionShort: string;
-    readonly outsideProvince: string;
-    readonly inset: string;
     readonly notPlaced: CountedForms;
   };
   readonly glance: {
@@ -100,8 +93,6 @@ export interface BriefingText {
     readonly wholeInside: string;
     readonly protectedArea: string;
     readonly protectedOf: string;
-    readonly protectedReported: string;
-    readonly protectedShare: string;
     readonly sumNote: CountedForms;
     readonly sites: string;
     readonly labels: string;
@@ -109,8 +100,6 @@ export interface BriefingText {
     readonly species: string;
     readonly threatenedNote: string;
     readonly basins: string;
-    readonly lakes: string;
-    readonly capital: string;
     readonly computed: string;
     readonly chartTitle: string;
     readonly chartAlternative: string;
@@ -167,8 +156,6 @@ export interface BriefingText {
   readonly threats: {
     readonly intro: string;
     readonly threat: string;
-    readonly code: string;
-    readonly codeNote: string;
     readonly scope: string;
     readonly severity: string;
     readonly timing: string;
@@ -181,8 +168,6 @@ export interface BriefingText {
     readonly more: CountedForms;
     readonly chartTitle: string;
     readonly chartAlternative: string;
-    readonly chartScore: string;
-    readonly documentWide: string;
   };
   readonly response: {
     readonly kinds: Readonly<Record<string, string>>;
@@ -194,11 +179,6 @@ export interface BriefingText {
     readonly noGaps: string;
   };
   readonly border: {
-    readonly areas: string;
-    readonly areaName: string;
-    readonly neighbours: string;
-    readonly sites: string;
-    readonly rivers: string;
     readonly sharedRivers: string;
     readonly sharedSpecies: string;
     readonly sharedDesignations: string;
@@ -217,7 +197,6 @@ export interface BriefingText {
     readonly length: string;
     readonly position: string;
     readonly centre: string;
-    readonly extent: string;
     readonly sitesInside: CountedForms;
     readonly circlesTouch: CountedForms;
     readonly overlap: string;
@@ -249,7 +228,6 @@ export interface BriefingText {
     readonly used: string;
     readonly others: string;
     readonly reason: string;
-    readonly seedClaims: string;
     readonly boundary: string;
   };
   readonly sources: {

@@ -8,7 +8,6 @@ export const ENGLISH_TEXT: BriefingText = {
   notKnown: 'not known',
   listSeparator: ', ',
   clauseSeparator: '; ',
-  quoted: '“{text}”',
   noteSeparator: ', ',
   inParentheses: ' ({text})',
   colon: ': ',
@@ -59,14 +58,13 @@ export const ENGLISH_TEXT: BriefingText = {
       one: '; {m} of them is globally threatened ({categories}): {list}.',
       many: '; {m} of them are globally threatened ({categories}), among them {list}.',
     },
-    noneThreatened: '; none of them is recorded as globally threatened.',
+    noneThreatened: '; none is recorded as globally threatened.',
     noSpecies: 'The species of this province are not known to the atlas.',
     threats: {
       one: 'The most serious threat on record is this: {list}.',
       many: 'The most serious threats on record are these: {list}.',
     },
     threatItem: '{threat} ({words})',
-    threatsNoTrend: ' Their trend is not known.',
     noThreats:
       'No threat has been assessed for this province; scope, severity and trend are not known.',
     recognised: {
@@ -85,17 +83,14 @@ export const ENGLISH_TEXT: BriefingText = {
     extended: '{name} was extended in {year}',
   },
   map: {
-    title: '{province}: protected areas',
     alternative:
       'Map of {province} at a scale of 1 to {scale}, between {south} and {north} and between {west} and {east}. It shows {sites}: {list}. Towns: {towns}. Rivers: {rivers}. Regions of the user: {annotations}. Boundaries are indicative.',
-    insetAlternative: 'The ecoregion with the province marked.',
     scale: 'Scale 1 : {scale}',
     datum:
       'Datum WGS 84 · Lambert conformal conic projection, standard parallels {first} and {second}',
     boundariesIndicative:
       'Boundaries are indicative and imply no opinion on the status of any territory.',
     numbersRefer: 'Numbers refer to the table of protected areas.',
-    legend: 'Legend',
     worldHeritage: 'World Heritage',
     ramsar: 'Ramsar Site',
     biosphere: 'Biosphere Reserve',
@@ -110,8 +105,6 @@ export const ENGLISH_TEXT: BriefingText = {
     north: 'N',
     areaCircle: 'Circle of the published area',
     projectionShort: 'WGS 84 · Lambert conformal conic',
-    outsideProvince: 'Outside the province',
-    inset: 'In the ecoregion',
     notPlaced: {
       one: '{n} site has no known position and is not on the map.',
       many: '{n} sites have no known position and are not on the map.',
@@ -123,8 +116,6 @@ export const ENGLISH_TEXT: BriefingText = {
     wholeInside: 'the whole province',
     protectedArea: 'Protected area',
     protectedOf: '{share} of the {denominator} of the whole province',
-    protectedReported: 'as reported: {scope}',
-    protectedShare: 'Protected share',
     sumNote: {
       one: 'published area of {n} of {total} sites; overlaps are not removed',
       many: 'sum of the published areas of {n} of {total} sites; overlaps are not removed',
@@ -135,8 +126,6 @@ export const ENGLISH_TEXT: BriefingText = {
     species: 'Species in the atlas',
     threatenedNote: 'globally threatened: {n}',
     basins: 'Rivers',
-    lakes: 'Lakes',
-    capital: 'Capital',
     computed: 'computed by the atlas',
     chartTitle: 'Published area by category',
     chartAlternative: 'Bar chart of published area by category: {list}.',
@@ -198,8 +187,6 @@ export const ENGLISH_TEXT: BriefingText = {
     intro:
       'Scope is the share of the area affected; severity is the decline within it. The deeper the cell, the greater the value; the words say the same.',
     threat: 'Threat',
-    code: 'Code',
-    codeNote: 'IUCN-CMP 3.3 | 4.0',
     scope: 'Scope',
     severity: 'Severity',
     timing: 'Timing',
@@ -215,8 +202,6 @@ export const ENGLISH_TEXT: BriefingText = {
     },
     chartTitle: 'Threats by trend',
     chartAlternative: 'Bar chart of threats by trend: {list}.',
-    chartScore: 'number of threats',
-    documentWide: 'Assessments are as reported for this province.',
   },
   response: {
     kinds: {
@@ -238,11 +223,6 @@ export const ENGLISH_TEXT: BriefingText = {
     noGaps: 'Every kind of response has at least one record; this does not say that it is enough.',
   },
   border: {
-    areas: 'Cross-border areas',
-    areaName: 'Area',
-    neighbours: 'Provinces',
-    sites: 'Sites',
-    rivers: 'Shared rivers and lakes',
     sharedRivers: 'Waters that this province shares with a neighbouring country: {list}.',
     sharedSpecies: 'Flagship species that also live across the border: {list}.',
     sharedDesignations: 'Designations shared across the border: {list}.',
@@ -262,7 +242,6 @@ export const ENGLISH_TEXT: BriefingText = {
     length: 'Length',
     position: 'Position',
     centre: 'Centre',
-    extent: 'Extent',
     sitesInside: {
       one: 'The point of {n} site lies inside the region: {list}.',
       many: 'The points of {n} sites lie inside the region: {list}.',
@@ -277,7 +256,7 @@ export const ENGLISH_TEXT: BriefingText = {
       'Areas and lengths are geodesic (WGS 84). The atlas holds a point and a published area of each site, not its outline: overlap is that of a circle of the same area about the point, an indication only.',
   },
   unknown: {
-    intro: 'An empty cell means “not known”: nobody is known to have published the value.',
+    intro: '“Not known” means that no published value was found.',
     part: 'Value',
     known: 'Known',
     share: 'Share',
@@ -301,7 +280,6 @@ export const ENGLISH_TEXT: BriefingText = {
     used: 'Used here',
     others: 'Also published',
     reason: 'Reason',
-    seedClaims: '',
     boundary:
       'The outline of the ecoregion is the atlas’s own and indicative; no official outline is published.',
   },

@@ -8,7 +8,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
   notKnown: 'мэдэгдээгүй',
   listSeparator: ', ',
   clauseSeparator: '; ',
-  quoted: '«{text}»',
   noteSeparator: ', ',
   inParentheses: ' ({text})',
   colon: ': ',
@@ -60,7 +59,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     noSpecies: 'Атласт энэ нутгийн зүйлийн мэдээлэл алга.',
     threats: { one: '', many: 'Мэдэгдэж буй хамгийн ноцтой аюул занал: {list}.' },
     threatItem: '{threat} ({words})',
-    threatsNoTrend: ' Тэдгээрийн хандлага мэдэгдээгүй.',
     noThreats: 'Энэ нутгийн аюул заналыг үнэлээгүй тул хүрээ, хүч, хандлага нь мэдэгдээгүй.',
     recognised: { one: '', many: 'Энд олон улсын {n} статус үйлчилж байна: {list}.' },
     notRecognised:
@@ -73,17 +71,14 @@ export const MONGOLIAN_TEXT: BriefingText = {
     extended: '{year} онд {name} өргөжсөн',
   },
   map: {
-    title: '{province}: хамгаалалттай газрууд',
     alternative:
       '{province}, 1:{scale} масштабтай газрын зураг, {south}–{north}, {west}–{east}. Зурагт {sites} байна: {list}. Хот, суурин: {towns}. Гол мөрөн: {rivers}. Хэрэглэгчийн талбай: {annotations}. Хил зааг баримжаатай.',
-    insetAlternative: 'Нутгийг тэмдэглэсэн экобүсийн тойм зураг.',
     scale: 'Масштаб 1 : {scale}',
     datum:
       'WGS 84 датум · Ламбертын тэнцүү өнцөгт конус тусгаг, стандарт параллель {first}, {second}',
     boundariesIndicative:
       'Хил зааг нь баримжаатай бөгөөд аливаа нутаг дэвсгэрийн статусын талаарх байр суурийг илэрхийлэхгүй.',
     numbersRefer: 'Дугаар нь хамгаалалттай газрын хүснэгттэй тохирно.',
-    legend: 'Таних тэмдэг',
     worldHeritage: 'Дэлхийн өв',
     ramsar: 'Рамсарын газар',
     biosphere: 'Шим мандлын нөөц газар',
@@ -98,8 +93,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     north: 'Х',
     areaCircle: 'Нийтлэгдсэн талбайн тойрог',
     projectionShort: 'WGS 84 · Ламбертын тэнцүү өнцөгт конус тусгаг',
-    outsideProvince: 'Нутгийн гадна',
-    inset: 'Экобүс дэх байршил',
     notPlaced: {
       one: '',
       many: '{n} газрын байршил мэдэгдээгүй тул зурагт ороогүй.',
@@ -111,8 +104,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     wholeInside: 'нутаг бүхэлдээ',
     protectedArea: 'Хамгаалалттай талбай',
     protectedOf: 'нийт нутгийн {denominator} талбайн {share}',
-    protectedReported: 'эх сурвалжийн мэдээгээр: {scope}',
-    protectedShare: 'Хамгаалалттай талбайн хувь',
     sumNote: {
       one: '',
       many: '{total} газраас {n} газрын нийтлэгдсэн талбайн нийлбэр; давхцлыг хасаагүй',
@@ -123,8 +114,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     species: 'Атласт орсон зүйл',
     threatenedNote: 'дэлхийн хэмжээнд ховордсон: {n}',
     basins: 'Гол мөрөн',
-    lakes: 'Нуур',
-    capital: 'Төв',
     computed: 'атласын тооцоо',
     chartTitle: 'Нийтлэгдсэн талбай, ангиллаар',
     chartAlternative: 'Нийтлэгдсэн талбайг ангиллаар харуулсан баганан диаграмм: {list}.',
@@ -186,8 +175,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     intro:
       'Хүрээ нь нөлөөлөлд өртсөн талбайн хувь, хүч нь түүн доторх бууралтын хурд. Нүдний өнгө бараан байх тусам утга их; нүдэн дэх үг ижил утгатай.',
     threat: 'Аюул занал',
-    code: 'Код',
-    codeNote: 'IUCN-CMP 3.3 | 4.0',
     scope: 'Хүрээ',
     severity: 'Хүч',
     timing: 'Хугацаа',
@@ -200,8 +187,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     more: { one: '', many: 'Бусад {n} аюул заналыг бүрэн танилцуулгаас үзнэ үү.' },
     chartTitle: 'Аюул занал, хандлагаар',
     chartAlternative: 'Аюул заналын тоог хандлагаар харуулсан баганан диаграмм: {list}.',
-    chartScore: 'аюул заналын тоо',
-    documentWide: 'Үнэлгээг энэ нутгийн нийтлэгдсэн мэдээгээр өгөв.',
   },
   response: {
     kinds: {
@@ -221,11 +206,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
       'Арга хэмжээний төрөл бүрд нэгээс доошгүй бүртгэл байгаа боловч энэ нь хангалттай гэсэн үг биш.',
   },
   border: {
-    areas: 'Хил дамнасан нутаг',
-    areaName: 'Нутаг',
-    neighbours: 'Аймаг, муж',
-    sites: 'Газрууд',
-    rivers: 'Дундын гол, нуур',
     sharedRivers: 'Хөрш улстай дундаа хэрэглэх гол, нуур: {list}.',
     sharedSpecies: 'Хилийн цаана мөн амьдардаг бэлгэ тэмдэг зүйл: {list}.',
     sharedDesignations: 'Хил дамнасан олон улсын статус: {list}.',
@@ -245,7 +225,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     length: 'Урт',
     position: 'Солбицол',
     centre: 'Төв',
-    extent: 'Хүрээ',
     sitesInside: { one: '', many: 'Талбай дотор {n} газрын цэг байна: {list}.' },
     circlesTouch: {
       one: '',
@@ -257,7 +236,7 @@ export const MONGOLIAN_TEXT: BriefingText = {
       'Талбай, уртыг геодезийн аргаар (WGS 84) тооцов. Атласт газар бүрийн цэг, нийтлэгдсэн талбай байгаа боловч хил зааг байхгүй: давхцлыг цэгийг тойрсон тэнцүү талбайт тойргоор тооцсон тул зөвхөн баримжаа болно.',
   },
   unknown: {
-    intro: 'Хоосон нүд нь «мэдэгдээгүй» гэсэн утгатай: нийтлэгдсэн утга олдоогүй.',
+    intro: '«Мэдэгдээгүй» гэдэг нь нийтлэгдсэн утга олдоогүй гэсэн үг.',
     part: 'Үзүүлэлт',
     known: 'Мэдэгдсэн',
     share: 'Хувь',
@@ -273,7 +252,7 @@ export const MONGOLIAN_TEXT: BriefingText = {
       population: 'Нутгийн талбай, хүн ам',
       localName: 'Танилцуулгын хэл дээрх газрын нэр',
     },
-    ofTotal: '{total}-аас {n}',
+    ofTotal: '{n}/{total}',
     oldest: 'Ашигласан хамгийн хуучин үзүүлэлт: {what}, {year} он.',
     contradictions: 'Зөрүүтэй мэдээлэл',
     contradictionsNone: 'Энэ танилцуулгын эх сурвалжууд хоорондоо зөрчилдөхгүй байна.',
@@ -281,7 +260,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     used: 'Энд ашигласан',
     others: 'Мөн нийтлэгдсэн',
     reason: 'Сонгосон шалтгаан',
-    seedClaims: '',
     boundary:
       'Экобүсийн хүрээг атласт зориулан гаргасан бөгөөд баримжаатай; албан ёсны хүрээ нийтлэгдээгүй.',
   },

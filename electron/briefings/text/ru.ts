@@ -8,7 +8,6 @@ export const RUSSIAN_TEXT: BriefingText = {
   notKnown: 'неизвестно',
   listSeparator: ', ',
   clauseSeparator: '; ',
-  quoted: '«{text}»',
   noteSeparator: ', ',
   inParentheses: ' ({text})',
   colon: ': ',
@@ -61,7 +60,7 @@ export const RUSSIAN_TEXT: BriefingText = {
       few: '; {m} из них находятся под глобальной угрозой ({categories}), в том числе {list}.',
       many: '; {m} из них находятся под глобальной угрозой ({categories}), в том числе {list}.',
     },
-    noneThreatened: '; сведений о глобальной угрозе для какого-либо из них нет.',
+    noneThreatened: '; сведений о глобальной угрозе исчезновения нет.',
     noSpecies: 'Сведений о видах этого региона в атласе нет.',
     threats: {
       one: 'Наиболее серьёзная из известных угроз: {list}.',
@@ -69,7 +68,6 @@ export const RUSSIAN_TEXT: BriefingText = {
       many: 'Наиболее серьёзные из известных угроз: {list}.',
     },
     threatItem: '{threat} ({words})',
-    threatsNoTrend: ' Их тенденция неизвестна.',
     noThreats:
       'Угрозы для этого региона не оценены: охват, сила воздействия и тенденция неизвестны.',
     recognised: {
@@ -91,17 +89,14 @@ export const RUSSIAN_TEXT: BriefingText = {
     extended: '{year} г. — расширение: {name}',
   },
   map: {
-    title: '{province}: охраняемые территории',
     alternative:
       'Карта: {province}, масштаб 1 к {scale}, от {south} до {north} и от {west} до {east}. На карте {sites}: {list}. Города: {towns}. Реки: {rivers}. Участки пользователя: {annotations}. Границы показаны ориентировочно.',
-    insetAlternative: 'Экорегион с выделенным регионом.',
     scale: 'Масштаб 1 : {scale}',
     datum:
       'Датум WGS 84 · равноугольная коническая проекция Ламберта, стандартные параллели {first} и {second}',
     boundariesIndicative:
       'Границы показаны ориентировочно и не выражают мнения о статусе какой-либо территории.',
     numbersRefer: 'Номера соответствуют таблице охраняемых территорий.',
-    legend: 'Условные обозначения',
     worldHeritage: 'Всемирное наследие',
     ramsar: 'Рамсарское угодье',
     biosphere: 'Биосферный резерват',
@@ -116,8 +111,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     north: 'С',
     areaCircle: 'Круг опубликованной площади',
     projectionShort: 'WGS 84 · равноугольная коническая проекция Ламберта',
-    outsideProvince: 'За пределами региона',
-    inset: 'Положение в экорегионе',
     notPlaced: {
       one: 'Положение {n} территории неизвестно, на карте её нет.',
       few: 'Положение {n} территорий неизвестно, на карте их нет.',
@@ -130,8 +123,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     wholeInside: 'регион целиком',
     protectedArea: 'Охраняемая площадь',
     protectedOf: '{share} от площади всего региона ({denominator})',
-    protectedReported: 'по данным источника: {scope}',
-    protectedShare: 'Доля охраняемой площади',
     sumNote: {
       one: 'опубликованная площадь {n} из {total} территорий; наложения не вычтены',
       many: 'сумма опубликованных площадей {n} из {total} территорий; наложения не вычтены',
@@ -142,8 +133,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     species: 'Виды в атласе',
     threatenedNote: 'под глобальной угрозой: {n}',
     basins: 'Реки',
-    lakes: 'Озёра',
-    capital: 'Центр',
     computed: 'расчёт атласа',
     chartTitle: 'Опубликованная площадь по категориям',
     chartAlternative: 'Столбчатая диаграмма опубликованной площади по категориям: {list}.',
@@ -205,8 +194,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     intro:
       'Охват — доля затронутой площади; сила — скорость снижения в её пределах. Чем темнее ячейка, тем выше значение; слова в ячейке говорят то же самое.',
     threat: 'Угроза',
-    code: 'Код',
-    codeNote: 'IUCN-CMP 3.3 | 4.0',
     scope: 'Охват',
     severity: 'Сила воздействия',
     timing: 'Время',
@@ -224,8 +211,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     },
     chartTitle: 'Угрозы по тенденции',
     chartAlternative: 'Столбчатая диаграмма числа угроз по тенденции: {list}.',
-    chartScore: 'число угроз',
-    documentWide: 'Оценки приведены по опубликованным данным для этого региона.',
   },
   response: {
     kinds: {
@@ -248,11 +233,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     noGaps: 'По каждому виду мер есть хотя бы одна запись; это не означает, что мер достаточно.',
   },
   border: {
-    areas: 'Трансграничные районы',
-    areaName: 'Район',
-    neighbours: 'Регионы',
-    sites: 'Территории',
-    rivers: 'Общие реки и озёра',
     sharedRivers: 'Водные объекты, общие с соседней страной: {list}.',
     sharedSpecies: 'Флаговые виды, обитающие и по ту сторону границы: {list}.',
     sharedDesignations: 'Трансграничные международные статусы: {list}.',
@@ -272,7 +252,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     length: 'Длина',
     position: 'Координаты',
     centre: 'Центр',
-    extent: 'Протяжённость',
     sitesInside: {
       one: 'Внутри участка находится точка {n} территории: {list}.',
       few: 'Внутри участка находятся точки {n} территорий: {list}.',
@@ -290,7 +269,7 @@ export const RUSSIAN_TEXT: BriefingText = {
       'Площади и длины геодезические (WGS 84). Атлас хранит точку и опубликованную площадь каждой территории, но не её контур: пересечение вычислено для равновеликого круга вокруг точки и служит лишь ориентиром.',
   },
   unknown: {
-    intro: 'Пустая ячейка означает «неизвестно»: опубликованное значение не найдено.',
+    intro: '«Неизвестно» означает, что опубликованное значение не найдено.',
     part: 'Показатель',
     known: 'Известно',
     share: 'Доля',
@@ -314,7 +293,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     used: 'Использовано',
     others: 'Также опубликовано',
     reason: 'Основание выбора',
-    seedClaims: '',
     boundary:
       'Контур экорегиона построен для атласа и показан ориентировочно; официальный контур не опубликован.',
   },

@@ -1,10 +1,19 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
-import type { Language } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** Something that can be found; see `search_entry` in `data/build/pack/schema.ts`. */
+/** What is read of every candidate; see `search_entry` in `data/build/pack/schema.ts`. */
+export interface SearchCandidateRow {
+  readonly entry: number;
+  readonly kind: EntityKind;
+  /** Packed by `packSearchNames`. */
+  readonly names: string;
+  /** The words of the labels, folded, with a space between. */
+  readonly label_words: string;
+}
+
+/** What is read of every result. */
 export interface SearchEntryRow extends Names {
   readonly entry: number;
   readonly kind: EntityKind;
@@ -13,21 +22,6 @@ export interface SearchEntryRow extends Names {
   readonly latitude: number | null;
   /** One a line. */
   readonly labels: string;
-  /** The words of the labels, folded, with a space between. */
-  readonly label_words: string;
-}
-
-/** One name of an entry, folded; see `search_name`. */
-export interface SearchNameRow {
-  readonly entry: number;
-  readonly language: Language | '';
-  /** 0 names shown, 1 scientific, 2 other and former, 3 codes. */
-  readonly importance: number;
-  readonly name: string;
-  readonly plain: string;
-  readonly sound: string;
-  readonly core: string;
-  readonly core_sound: string;
 }
 
 interface EntryNumber {
@@ -94,29 +88,29 @@ export function findSlipWords(database: ReadableDatabase, shortened: readonly st
     .map((row) => row.word);
 }
 
-export function readSearchEntries(
+/** Candidates in the order of the entries. */
+export function readSearchCandidates(
   database: ReadableDatabase,
   entries: readonly number[],
-): SearchEntryRow[] {
+): SearchCandidateRow[] {
   return database.all(
-    'search entries',
-    sql`SELECT entry, kind, id, longitude, latitude, en, ru, zh, mn, labels, label_words
-        FROM search_entry
+    'search candidates',
+    sql`SELECT entry, kind, names, label_words FROM search_entry
         WHERE entry IN (SELECT value FROM json_each(${JSON.stringify(entries)}))
         ORDER BY entry`,
   );
 }
 
-export function readSearchNames(
+export function readSearchEntries(
   database: ReadableDatabase,
   entries: readonly number[],
-): SearchNameRow[] {
-  return database.all(
-    'search entry names',
-    sql`SELECT entry, language, importance, name, plain, sound, core, core_sound FROM search_name
-        WHERE entry IN (SELECT value FROM json_each(${JSON.stringify(entries)}))
-        ORDER BY entry, position`,
+): Map<number, SearchEntryRow> {
+  const rows = database.all<SearchEntryRow>(
+    'search entries',
+    sql`SELECT entry, kind, id, longitude, latitude, en, ru, zh, mn, labels FROM search_entry
+        WHERE entry IN (SELECT value FROM json_each(${JSON.stringify(entries)}))`,
   );
+  return new Map(rows.map((row) => [row.entry, row]));
 }
 
 /** Traditional characters and, at the same places, the simplified ones they are read as. */

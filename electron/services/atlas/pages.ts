@@ -27,7 +27,7 @@ function sourcesOf(catalogue: Catalogue, ...parts: readonly unknown[]): Source[]
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) {
-        if (key === 'sourceId') ids.add(part as string);
+        if (key === 'sourceId' || key.endsWith('SourceId')) ids.add(part as string);
         else if (key === 'sourceIds') for (const id of part as string[]) ids.add(id);
         else visit(part);
       }

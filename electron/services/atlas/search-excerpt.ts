@@ -29,6 +29,9 @@ function findWord(text: string, unit: QueryUnit, foldHan: HanFolding): [number, 
     const at = foldHan(text).indexOf(unit.plain);
     return at < 0 ? null : [at, at + unit.plain.length];
   }
+  // Most texts do not hold the word: one look at the whole is cheaper than one at every word.
+  const whole = fold(text);
+  if (!unit.forms.some((form) => whole.includes(form.text))) return null;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const folded = fold(word);
     if (unit.forms.some((form) => folded.startsWith(form.text)))

@@ -1,6 +1,6 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { coreOfName } from '#shared/text/search-core.ts';
-import type { SearchNameRow } from '../../database/queries/search.ts';
+import type { SearchName } from '#shared/text/search-names.ts';
 import type { FormKind, QueryUnit, SearchQuery } from './search-query.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -65,7 +65,7 @@ function wordStarts(words: string): ReadonlySet<number> {
 }
 
 /** The best place of a unit in a name: as typed, by its sound, as a guess. */
-function findUnit(name: SearchNameRow, unit: QueryUnit): Found | null {
+function findUnit(name: SearchName, unit: QueryUnit): Found | null {
   const isPinyin = name.language === 'zh' && HAN.test(name.plain);
   let best: Found | null = null;
   for (const { text, kind } of unit.forms) {
@@ -80,17 +80,11 @@ function findUnit(name: SearchNameRow, unit: QueryUnit): Found | null {
 }
 
 /** First letters of pinyin: “xkh” for 兴凯湖. */
-function findInitials(name: SearchNameRow, unit: QueryUnit): Found | null {
-  if (unit.plain.length < 2 || !/^[a-z]+$/.test(unit.plain)) return null;
-  const initials = name.sound
-    .split(' ')
-    .map((syllable) => syllable[0])
-    .join('');
-  const at = initials.indexOf(unit.plain);
-  if (at < 0 || (at > 0 && at + unit.plain.length < initials.length)) return null;
-  const atEnd = at + unit.plain.length === initials.length;
-  const share = unit.plain.length / initials.length;
-  return { text: unit.plain, atStart: at === 0, isWhole: atEnd, atEnd, share, kind: 'guess' };
+function findInitials(name: SearchName, unit: QueryUnit): Found | null {
+  const isThere = ` ${name.initials} `.includes(` ${unit.plain} `);
+  return isThere
+    ? { text: unit.plain, atStart: true, isWhole: true, atEnd: true, share: 0.5, kind: 'guess' }
+    : null;
 }
 
 /**
@@ -106,6 +100,7 @@ export const ANSWER = {
   words: 75,
   spread: 50,
   label: 40,
+  guessedSpread: 34,
   description: 30,
   partial: 20,
 } as const;
@@ -122,11 +117,13 @@ const WEIGHT_OF_GUESS = 0.3;
 
 /** One name measured against a query. */
 export interface NameMatch {
-  readonly name: SearchNameRow;
+  readonly name: SearchName;
   /** For each unit 1 if it stands in the name, less if only a guess does, 0 if not. */
   readonly found: readonly number[];
   /** One of `ANSWER`, less deductions; 0 unless all units stand in the name. */
   readonly value: number;
+  /** The words stand in the name as typed, not only by their sound or as a guess. */
+  readonly isTyped: boolean;
   /** Share of the name's letters that the query accounts for, 0–1. */
   readonly closeness: number;
 }
@@ -137,19 +134,19 @@ interface Whole {
 }
 
 /** Names without spaces, compared with the whole query; `null` where it is neither. */
-function compareWhole(name: SearchNameRow, compacts: readonly string[]): Whole | null {
+function compareWhole(name: SearchName, compacts: readonly string[]): Whole | null {
   const [typed = ''] = compacts;
   const plain = name.plain.replaceAll(' ', '');
   if (plain === typed) return { answer: ANSWER.whole, isSound: false };
   const sound = name.sound.replaceAll(' ', '');
   if (compacts.includes(sound)) return { answer: ANSWER.whole, isSound: sound !== plain };
   if (name.core === typed) return { answer: ANSWER.core, isSound: false };
-  if (compacts.includes(name.core_sound)) return { answer: ANSWER.core, isSound: true };
+  if (compacts.includes(name.coreSound)) return { answer: ANSWER.core, isSound: true };
   return null;
 }
 
 /** True if the query without its generic words is the core of the name: озеро Ханка, Ханка. */
-function isSameCore(name: SearchNameRow, query: SearchQuery, kind: EntityKind): boolean {
+function isSameCore(name: SearchName, query: SearchQuery, kind: EntityKind): boolean {
   const plains = query.units.map((unit) => unit.plain);
   const parts = coreOfName(plains, kind);
   const core = parts.map(({ word, from, to }) => plains[word]?.slice(from, to)).join('');
@@ -158,12 +155,12 @@ function isSameCore(name: SearchNameRow, query: SearchQuery, kind: EntityKind): 
     const unit = query.units[word];
     return unit?.forms.find((form) => form.kind === 'sound')?.text ?? unit?.plain;
   });
-  return sounds.join('') === name.core_sound;
+  return sounds.join('') === name.coreSound;
 }
 
 /** The best answer that all units together give, all of them standing in the name. */
 function answerOf(
-  name: SearchNameRow,
+  name: SearchName,
   places: readonly Found[],
   query: SearchQuery,
   kind: EntityKind,
@@ -173,7 +170,7 @@ function answerOf(
   if (isWhole && places.reduce((sum, place) => sum + place.share, 0) > 0.999) {
     return ANSWER.whole - 1;
   }
-  if (text === name.core || text === name.core_sound) return ANSWER.core;
+  if (text === name.core || text === name.coreSound) return ANSWER.core;
   const more = isWhole ? 1 : 0;
   const [first] = places;
   const isRun = places.filter((place) => place.atStart).length === 1;
@@ -188,16 +185,24 @@ function answerOf(
 }
 
 /** Measures one name against the query. */
-export function matchName(name: SearchNameRow, query: SearchQuery, kind: EntityKind): NameMatch {
+export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind): NameMatch {
   const less = LESS_BY_IMPORTANCE[name.importance] ?? 0;
   const whole = compareWhole(name, query.compacts);
   if (whole !== null) {
     const value = whole.answer - less - (whole.isSound ? LESS_FOR_SOUND : 0);
-    return { name, found: query.units.map(() => 1), value, closeness: 1 };
+    return {
+      name,
+      found: query.units.map(() => 1),
+      value,
+      isTyped: !whole.isSound,
+      closeness: 1,
+    };
   }
   const places = query.units.map((unit) => findUnit(name, unit));
   const known = places.filter((place) => place !== null);
-  if (known.length === 0) return { name, found: places.map(() => 0), value: 0, closeness: 0 };
+  if (known.length === 0)
+    return { name, found: places.map(() => 0), value: 0, isTyped: false, closeness: 0 };
+  const isTyped = known.every((place) => place.kind === 'typed');
   const closeness = Math.min(
     1,
     known.reduce((sum, place) => sum + place.share, 0),
@@ -207,16 +212,17 @@ export function matchName(name: SearchNameRow, query: SearchQuery, kind: EntityK
       name,
       found: query.units.map(() => 1),
       value: ANSWER.coreOfQuery - less,
+      isTyped,
       closeness,
     };
   }
   const found = places.map((place) =>
     place === null ? 0 : place.kind === 'guess' ? WEIGHT_OF_GUESS : 1,
   );
-  if (known.length < places.length) return { name, found, value: 0, closeness };
+  if (known.length < places.length) return { name, found, value: 0, isTyped, closeness };
   const isGuess = known.some((place) => place.kind === 'guess');
   const isSound = known.some((place) => place.kind === 'sound');
   const lessForForm = isGuess ? LESS_FOR_GUESS : isSound ? LESS_FOR_SOUND : 0;
   const value = answerOf(name, known, query, kind) - less - lessForForm;
-  return { name, found, value, closeness };
+  return { name, found, value, isTyped, closeness };
 }

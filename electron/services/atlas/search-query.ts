@@ -12,6 +12,8 @@ import {
 
 /** More words say nothing that these have not said. */
 const MOST_UNITS = 10;
+/** Pairs of a long run of Han characters that the index is asked for. */
+const MOST_PAIRS = 24;
 /** Pinyin is stored up to this many letters (`LONGEST_PINYIN_TOKEN` of the pack). */
 const LONGEST_TOKEN = 24;
 /** Words that a slip may have meant; a short word has more neighbours than anyone wants to see. */
@@ -50,7 +52,7 @@ function expressionOf(forms: readonly UnitForm[], isPrefix: boolean): string {
 }
 
 function hanExpression(run: string): string {
-  const pairs = hanPairs(run);
+  const pairs = hanPairs(run).slice(0, MOST_PAIRS);
   return `(${(pairs.length === 0 ? [run] : pairs).map((pair) => quote(pair, false)).join(' AND ')})`;
 }
 

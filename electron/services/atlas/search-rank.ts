@@ -1,7 +1,8 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { KIND_ORDER } from '#shared/text/search-kinds.ts';
-import type { SearchEntryRow, SearchNameRow } from '../../database/queries/search.ts';
+import { unpackSearchNames } from '#shared/text/search-names.ts';
+import type { SearchCandidateRow } from '../../database/queries/search.ts';
 import { ANSWER, matchName, type NameMatch } from './search-match.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -19,11 +20,12 @@ const MORE_FOR_LABEL_ITSELF = 1;
 
 /** An entry with how well it answers. */
 export interface RankedEntry {
-  readonly entry: SearchEntryRow;
+  readonly entry: SearchCandidateRow;
   readonly value: number;
   readonly match: NameMatch | null;
-  /** Units that no name holds: they stand in labels or descriptions. */
-  readonly missing: readonly number[];
+  /** Units that no name holds, but labels do; and those that only descriptions may hold. */
+  readonly inLabels: readonly number[];
+  readonly inTexts: readonly number[];
 }
 
 /** Where the candidates come from: all units stand in them, or only some. */
@@ -33,8 +35,13 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
+/** A former name that was typed says more about why a thing was found than a shown one that sounds so. */
+const MORE_FOR_TYPED = 8;
+
+/** Which of two names of one thing to show as the one found. */
 function isBetter(a: NameMatch, b: NameMatch, language: Language): boolean {
-  if (a.value !== b.value) return a.value > b.value;
+  const worth = (one: NameMatch) => one.value + (one.value > 0 && one.isTyped ? MORE_FOR_TYPED : 0);
+  if (worth(a) !== worth(b)) return worth(a) > worth(b);
   const more = sumOf(a.found) - sumOf(b.found);
   if (more !== 0) return more > 0;
   const isOwn = a.name.language === language;
@@ -49,7 +56,7 @@ function shareOf(query: SearchQuery, weights: readonly number[]): number {
 }
 
 /** Units one of whose forms begins a word of the labels. */
-function unitsInLabels(entry: SearchEntryRow, query: SearchQuery, units: readonly number[]) {
+function unitsInLabels(entry: SearchCandidateRow, query: SearchQuery, units: readonly number[]) {
   const words = ` ${entry.label_words}`;
   return units.filter((index) => {
     const unit = query.units[index];
@@ -61,47 +68,47 @@ function unitsInLabels(entry: SearchEntryRow, query: SearchQuery, units: readonl
 }
 
 function rankEntry(
-  entry: SearchEntryRow,
-  names: readonly SearchNameRow[],
+  entry: SearchCandidateRow,
   query: SearchQuery,
+  texts: readonly string[],
   language: Language,
   origin: CandidateOrigin,
 ): RankedEntry {
   let match: NameMatch | null = null;
+  let best = 0;
   const found = query.units.map(() => 0);
-  for (const name of names) {
+  for (const name of unpackSearchNames(entry.names, texts)) {
     const one = matchName(name, query, entry.kind);
     one.found.forEach((weight, index) => {
       found[index] = Math.max(found[index] ?? 0, weight);
     });
+    best = Math.max(best, one.value);
     if (match === null || isBetter(one, match, language)) match = one;
   }
   const less = LESS_FOR_KIND[entry.kind] ?? 0;
-  if (match !== null && match.value > 0) {
-    return { entry, value: match.value - less, match, missing: [] };
+  if (best > 0) {
+    return { entry, value: best - less, match, inLabels: [], inTexts: [] };
   }
   const missing = found.flatMap((weight, index) => (weight === 0 ? [index] : []));
   if (missing.length === query.units.length) match = null;
   const share = shareOf(query, found);
-  if (missing.length === 0)
-    return { entry, value: ANSWER.spread - 9 * (1 - share), match, missing };
+  if (missing.length === 0) {
+    const value = share < 1 ? ANSWER.guessedSpread + 5 * share : ANSWER.spread;
+    return { entry, value, match, inLabels: [], inTexts: [] };
+  }
   const inLabels = unitsInLabels(entry, query, missing);
-  const rest = missing.filter((index) => !inLabels.includes(index));
+  const inTexts = missing.filter((index) => !inLabels.includes(index));
   if (origin === 'some') {
     const labelled = found.map((_, index) => (inLabels.includes(index) ? 0.5 : 0));
-    return {
-      entry,
-      value: ANSWER.partial * (share + shareOf(query, labelled)),
-      match,
-      missing: rest,
-    };
+    const value = ANSWER.partial * (share + shareOf(query, labelled));
+    return { entry, value, match, inLabels, inTexts };
   }
-  const isLabelItself = rest.length === 0 && match !== null && entry.kind === 'designation';
+  const isLabelItself = inTexts.length === 0 && match !== null && entry.kind === 'designation';
   const value =
-    (rest.length === 0 ? ANSWER.label : ANSWER.description) +
+    (inTexts.length === 0 ? ANSWER.label : ANSWER.description) +
     8 * share +
     (isLabelItself ? MORE_FOR_LABEL_ITSELF : 0);
-  return { entry, value, match, missing };
+  return { entry, value, match, inLabels, inTexts };
 }
 
 function compare(a: RankedEntry, b: RankedEntry, language: Language): number {
@@ -117,14 +124,13 @@ function compare(a: RankedEntry, b: RankedEntry, language: Language): number {
 
 /** Candidates measured by their names, best first. */
 export function rankEntries(
-  entries: readonly SearchEntryRow[],
-  names: readonly SearchNameRow[],
+  entries: readonly SearchCandidateRow[],
   query: SearchQuery,
   language: Language,
   origin: CandidateOrigin,
 ): RankedEntry[] {
-  const byEntry = Map.groupBy(names, (name) => name.entry);
+  const texts = query.units.flatMap((unit) => unit.forms.map((form) => form.text));
   return entries
-    .map((entry) => rankEntry(entry, byEntry.get(entry.entry) ?? [], query, language, origin))
+    .map((entry) => rankEntry(entry, query, texts, language, origin))
     .sort((a, b) => compare(a, b, language));
 }

@@ -11,8 +11,9 @@ import {
   findSlipWords,
   readDescription,
   readHanTable,
+  readSearchCandidates,
   readSearchEntries,
-  readSearchNames,
+  type SearchEntryRow,
 } from '../../database/queries/search.ts';
 import { findExcerpt, findLabel } from './search-excerpt.ts';
 import { ANSWER } from './search-match.ts';
@@ -21,9 +22,9 @@ import { type CandidateOrigin, type RankedEntry, rankEntries } from './search-ra
 import { toPosition } from './to-position.ts';
 
 /** Candidates by each way of looking; more would cost time without changing the first page. */
-const MOST_BY_KEY = 40;
-const MOST_BY_NAMES = 120;
-const MOST_BY_WORDS = 60;
+const MOST_BY_KEY = 30;
+const MOST_BY_NAMES = 80;
+const MOST_BY_WORDS = 40;
 
 const hanFoldings = new WeakMap<ReadableDatabase, HanFolding>();
 
@@ -59,13 +60,7 @@ function rank(
 ): RankedEntry[] {
   const entries = [...candidates];
   if (entries.length === 0) return [];
-  return rankEntries(
-    readSearchEntries(database, entries),
-    readSearchNames(database, entries),
-    query,
-    request.language,
-    origin,
-  );
+  return rankEntries(readSearchCandidates(database, entries), query, request.language, origin);
 }
 
 /** With a whole name, or so many names, nobody wants to be told what else might be meant. */
@@ -97,18 +92,38 @@ function findSome(search: Search, query: SearchQuery): RankedEntry[] {
   const { database } = search;
   if (query.units.length < 2) return [];
   const candidates = new Set<number>();
-  query.units.forEach((_, without) => {
-    const expression = conjunction(query, without);
-    for (const entry of findByWords(database, expression, MOST_BY_WORDS)) candidates.add(entry);
-  });
-  const longestFirst = query.units.toSorted((a, b) => b.plain.length - a.plain.length);
-  for (const unit of longestFirst) {
+  const byLength = query.units.map((unit, index) => ({ unit, index }));
+  byLength.sort((a, b) => a.unit.plain.length - b.unit.plain.length);
+  for (const { index } of byLength) {
+    if (candidates.size >= MOST_BY_WORDS) break;
+    for (const entry of findByWords(database, conjunction(query, index), MOST_BY_WORDS)) {
+      candidates.add(entry);
+    }
+  }
+  for (const { unit } of byLength.toReversed()) {
     if (candidates.size >= ENOUGH_NAMES) break;
     for (const entry of findByWords(database, unit.expression, MOST_BY_WORDS)) {
       candidates.add(entry);
     }
   }
   return rank(search, query, candidates, 'some');
+}
+
+/** At least so much of a word must begin a name for the rest to be let go. */
+const LEAST_BEGINNING = { letters: 4, share: 0.5 };
+/** Longer names are not typed without a space. */
+const LONGEST_BEGINNING = 24;
+
+/** Entries with a name that the query only begins with: “khankalake”. */
+function findBeginning(search: Search, query: SearchQuery): RankedEntry[] {
+  const [typed = ''] = query.compacts;
+  const least = Math.max(LEAST_BEGINNING.letters, typed.length * LEAST_BEGINNING.share);
+  for (let length = Math.min(typed.length - 1, LONGEST_BEGINNING); length >= least; length -= 1) {
+    const shorter = parseQuery(typed.slice(0, length), search.foldHan);
+    const keys = shorter.compacts.flatMap((key) => findByKey(search.database, key, MOST_BY_KEY));
+    if (keys.length > 0) return rank(search, shorter, new Set(keys), 'some');
+  }
+  return [];
 }
 
 /** Joins two rankings of the same query; an entry keeps its better place. */
@@ -121,31 +136,39 @@ function merge(first: readonly RankedEntry[], second: readonly RankedEntry[]): R
   return [...best.values()].sort((a, b) => b.value - a.value);
 }
 
-function matchedText({ database, request, foldHan }: Search, query: SearchQuery, one: RankedEntry) {
-  const { entry, match, missing } = one;
-  const [first] = missing;
-  const unit = first === undefined ? undefined : query.units[first];
-  if (unit !== undefined) {
+/** The name found; where only descriptions or labels hold a word of the query, those words. */
+function matchedText(
+  { database, request, foldHan }: Search,
+  query: SearchQuery,
+  { match, inLabels, inTexts }: RankedEntry,
+  entry: SearchEntryRow,
+): string {
+  const unitAt = (index: number | undefined) => query.units[index ?? -1];
+  const textUnit = unitAt(inTexts[0]);
+  if (textUnit !== undefined) {
     const texts = readDescription(database, entry.kind, entry.id);
-    const label = findLabel(entry.labels, unit, foldHan);
-    if (label !== null && match === null) return label;
-    const excerpt =
-      label !== null || texts === undefined
-        ? null
-        : findExcerpt(texts, unit, request.language, foldHan);
-    if (excerpt !== null) return excerpt;
+    const excerpt = texts && findExcerpt(texts, textUnit, request.language, foldHan);
+    if (excerpt) return excerpt;
   }
-  return match?.name.name ?? nameText(entry, request.language, entry.id);
+  const labelUnit = unitAt(inLabels[0]);
+  const label =
+    match === null && labelUnit !== undefined && findLabel(entry.labels, labelUnit, foldHan);
+  return label || (match?.name.name ?? nameText(entry, request.language, entry.id));
 }
 
-function toResult(search: Search, query: SearchQuery, one: RankedEntry): SearchResult {
-  const { kind, id, en, ru, zh, mn } = one.entry;
+function toResult(
+  search: Search,
+  query: SearchQuery,
+  ranked: RankedEntry,
+  entry: SearchEntryRow,
+): SearchResult {
+  const { kind, id, en, ru, zh, mn } = entry;
   return {
     kind,
     id,
     names: { en, ru, zh, mn },
-    matched: matchedText(search, query, one),
-    location: toPosition(one.entry),
+    matched: matchedText(search, query, ranked, entry),
+    location: toPosition(entry),
   };
 }
 
@@ -165,7 +188,17 @@ export function search(database: ReadableDatabase, request: SearchRequest): Sear
     ranked = merge(ranked, findAll(one, guessed, []));
     query = guessed;
     if (ranked.length === 0) query = splitHanUnits(guessed);
-    if (ranked.length < ENOUGH_NAMES) ranked = merge(ranked, findSome(one, query));
+    const best = ranked[0]?.value ?? 0;
+    if (best < ANSWER.guessedSpread) ranked = merge(ranked, findSome(one, query));
+    if (ranked.length === 0) ranked = findBeginning(one, typed);
   }
-  return ranked.slice(0, request.limit).map((found) => toResult(one, query, found));
+  const first = ranked.slice(0, request.limit);
+  const entries = readSearchEntries(
+    database,
+    first.map(({ entry }) => entry.entry),
+  );
+  return first.flatMap((found) => {
+    const entry = entries.get(found.entry.entry);
+    return entry === undefined ? [] : [toResult(one, query, found, entry)];
+  });
 }

@@ -33,17 +33,21 @@ export function toSites(rows: readonly SiteRow[], context: SiteContext): Site[] 
       category: row.category as Site['category'],
       level: row.level as Site['level'],
       iucnCategory: row.iucn_category,
+      iucnSourceId: row.iucn_source_id,
       provinces: row.provinces.split(';') as unknown as Site['provinces'],
       location: toPosition(row),
+      pointSourceId: row.point_source_id,
       areaHectares: used === null ? null : hectaresOf(used),
       areaClaims: areas.flatMap((claim) => {
         const value = hectaresOf(claim);
         return value === null ? [] : [{ value, year: claim.year, sourceId: claim.sourceId }];
       }),
       establishedYear: row.established_year,
+      establishedSourceId: row.established_source_id,
       insideEcoregion: row.inside_ecoregion as Site['insideEcoregion'],
       realms: row.realm === '' ? [] : row.realm.split(';'),
       designations: (labels.get(row.id) ?? []).map(({ label }) => label),
+      sourceId: row.source_id,
       sourceIds: distinctSources([
         row.source_id,
         row.point_source_id,

@@ -31,7 +31,9 @@ export function toSpecies(rows: readonly SpeciesRow[], context: SpeciesContext):
       redListCategory: row.red_list_category as Species['redListCategory'],
       redListYear: row.red_list_year,
       redListScope: row.red_list_scope,
+      redListSourceId: row.red_list_source_id,
       citesAppendix: row.cites_appendix,
+      citesSourceId: row.cites_source_id,
       roles: (row.roles === '' ? [] : row.roles.split(';')) as unknown as Species['roles'],
       provinces: idsOf(row.id, 'province') as unknown as Species['provinces'],
       siteIds: idsOf(row.id, 'site'),
@@ -40,6 +42,7 @@ export function toSpecies(rows: readonly SpeciesRow[], context: SpeciesContext):
           ? [{ value, unit, scope, year, sourceId }]
           : [],
       ),
+      sourceId: row.source_id,
       sourceIds: distinctSources([
         row.source_id,
         row.red_list_source_id,

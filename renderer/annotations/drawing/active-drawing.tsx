@@ -13,8 +13,9 @@ import type { Position } from '#shared/model/schemas.ts';
 import { storeDrawing } from '../edit-actions.ts';
 import { refusalOf } from '../operations/refusal.ts';
 import { lastChoiceStore } from '../state/last-choice.ts';
+import type { Drawing } from './drawing.ts';
 import { DrawingBar } from './drawing-bar.tsx';
-import { changeDrawing, type Drawing, discardDrawing, pauseDrawing } from './drawing-store.ts';
+import { changeDrawing, discardDrawing, pauseDrawing } from './drawing-store.ts';
 import { missingCorners, type Sketch, sketchGeometry } from './sketch.ts';
 import { useDrawingKeys } from './use-drawing-keys.ts';
 

@@ -1,24 +1,10 @@
 import { createStore } from '#renderer/app/store.ts';
 import type { Position } from '#shared/model/schemas.ts';
-import type { Refusal } from '../operations/refusal.ts';
-import { type DrawingTool, formatSketch, parseSketch, type Sketch } from './sketch.ts';
-
-/**
- * `active`: the reader draws. `paused`: they left the page or reloaded it with a
- * shape half drawn; it is kept until they continue or discard it.
- */
-export type Drawing =
-  | { readonly state: 'idle' }
-  | {
-      readonly state: 'active';
-      readonly sketch: Sketch;
-      readonly pointer: Position | null;
-      readonly refusal: Refusal | null;
-    }
-  | { readonly state: 'paused'; readonly sketch: Sketch };
+import { editedAnnotationStore } from '../state/selection.ts';
+import { afterToolPress, type Drawing, IDLE } from './drawing.ts';
+import { type DrawingTool, formatSketch, parseSketch } from './sketch.ts';
 
 const STORAGE_KEY = 'amur-heilong-atlas.sketch';
-const IDLE: Drawing = { state: 'idle' };
 
 function readStored(): Drawing {
   try {
@@ -42,16 +28,13 @@ drawingStore.subscribe(() => {
   }
 });
 
-export function startDrawing(tool: DrawingTool): void {
-  drawingStore.set({
-    state: 'active',
-    sketch: { tool, corners: [] },
-    pointer: null,
-    refusal: null,
-  });
+export function pressTool(tool: DrawingTool): void {
+  editedAnnotationStore.set(null);
+  drawingStore.set((drawing) => afterToolPress(drawing, tool));
 }
 
 export function continueDrawing(): void {
+  editedAnnotationStore.set(null);
   drawingStore.set((drawing) =>
     drawing.state === 'paused'
       ? { state: 'active', sketch: drawing.sketch, pointer: null, refusal: null }
@@ -63,9 +46,7 @@ export function continueDrawing(): void {
 export function pauseDrawing(): void {
   drawingStore.set((drawing) => {
     if (drawing.state !== 'active') return drawing;
-    return drawing.sketch.corners.length === 0
-      ? IDLE
-      : { state: 'paused', sketch: drawing.sketch };
+    return drawing.sketch.corners.length === 0 ? IDLE : { state: 'paused', sketch: drawing.sketch };
   });
 }
 

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useStore } from '#renderer/app/store.ts';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { annotationEditor, useAnnotationsState } from '../state/annotations.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
-import { drawingStore, startDrawing } from './drawing-store.ts';
+import { drawingStore, pressTool } from './drawing-store.ts';
 import { DRAWING_TOOLS, type DrawingTool } from './sketch.ts';
 
 const TOOL_ICONS: Readonly<Record<DrawingTool, IconName>> = {
@@ -30,20 +30,28 @@ export function DrawingToolbar() {
             icon={TOOL_ICONS[tool]}
             label={t(`tools.${tool}`)}
             aria-pressed={tool === activeTool}
-            isDisabled={load.kind !== 'ready'}
-            onPress={() => startDrawing(tool)}
+            isDisabled={load.kind !== 'ready' || drawing.state === 'paused'}
+            onPress={() => pressTool(tool)}
           />
         </span>
       ))}
       <IconButton
         icon="undo"
-        label={past === undefined ? t('tools.nothingToUndo') : t('tools.undo', { edit: editText(past.label) })}
+        label={
+          past === undefined
+            ? t('tools.nothingToUndo')
+            : t('tools.undo', { edit: editText(past.label) })
+        }
         isDisabled={past === undefined}
         onPress={() => void annotationEditor.undo()}
       />
       <IconButton
         icon="redo"
-        label={future === undefined ? t('tools.nothingToRedo') : t('tools.redo', { edit: editText(future.label) })}
+        label={
+          future === undefined
+            ? t('tools.nothingToRedo')
+            : t('tools.redo', { edit: editText(future.label) })
+        }
         isDisabled={future === undefined}
         onPress={() => void annotationEditor.redo()}
       />

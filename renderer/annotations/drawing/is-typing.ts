@@ -2,7 +2,9 @@
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"]') !== null
+    target.closest(
+      'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"]',
+    ) !== null
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showOnMap } from '#renderer/map/map-store.ts';
+import { useStore } from '#renderer/app/store.ts';
 import { showPausedSketch } from '#renderer/map/drawing-paused-sketch.ts';
 import { useLeafletMap } from '#renderer/map/map-context.tsx';
-import { useStore } from '#renderer/app/store.ts';
+import { showOnMap } from '#renderer/map/map-store.ts';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { ANNOTATION_COLOUR_VALUES } from '#shared/cartography/annotation-colours.ts';
 import { lastChoiceStore } from '../state/last-choice.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { Position } from '#shared/model/schemas.ts';
 import { parsePosition } from '#shared/text/parse-position.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import type { Position } from '#shared/model/schemas.ts';
+import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import { measureGeometry } from '../measure.ts';
 import { refusalOf } from '../operations/refusal.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
@@ -14,7 +14,7 @@ interface SketchMeasurementProps {
 /** Length or perimeter and area while drawing, up to where the pointer is. */
 export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
   const { t } = useTranslation('annotations');
-  
+
   const words = useAnnotationWords();
   if (sketch.tool === 'point') {
     return <p className="measurement">{pointer === null ? '' : formatPrecisePosition(pointer)}</p>;

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { POSITION_DECIMALS } from '#shared/geo/round-position.ts';
 import type { AnnotationGeometry } from '#shared/model/annotation.ts';
-import { positionSchema, type Position } from '#shared/model/schemas.ts';
-import { z } from 'zod';
+import { type Position, positionSchema } from '#shared/model/schemas.ts';
 import { MINIMUM_CORNERS } from '../operations/minimum-corners.ts';
 
 export const DRAWING_TOOLS = ['point', 'line', 'region'] as const;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '#renderer/app/link.tsx';
-import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { useStore } from '#renderer/app/store.ts';
+import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
+import { useWords } from '#renderer/i18n/use-words.ts';
 import { canEditOnMap } from '#renderer/map/drawing-shape-editing.ts';
 import { showOnMap } from '#renderer/map/map-store.ts';
-import { useWords } from '#renderer/i18n/use-words.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { geometryPositions } from '#shared/geo/geometry-positions.ts';
@@ -13,6 +13,7 @@ import type { Annotation } from '#shared/model/annotation.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import { CategoryMark } from '../category-mark.tsx';
+import { pauseDrawing } from '../drawing/drawing-store.ts';
 import { openAnnotationList, removeAnnotation, storeField } from '../edit-actions.ts';
 import { measureGeometry } from '../measure.ts';
 import { CornerList } from '../shape/corner-list.tsx';
@@ -83,6 +84,10 @@ export function AnnotationPage({ annotation }: { readonly annotation: Annotation
     return () => editedAnnotationStore.set(null);
   }, []);
 
+  const editShape = () => {
+    pauseDrawing();
+    editedAnnotationStore.set(isEdited ? null : annotation.id);
+  };
   const remove = () => {
     openAnnotationList();
     void removeAnnotation(annotation);
@@ -106,9 +111,7 @@ export function AnnotationPage({ annotation }: { readonly annotation: Annotation
         >
           {t('form.zoomTo')}
         </TextButton>
-        <TextButton onPress={() => editedAnnotationStore.set(isEdited ? null : annotation.id)}>
-          {t(isEdited ? 'shape.done' : 'shape.edit')}
-        </TextButton>
+        <TextButton onPress={editShape}>{t(isEdited ? 'shape.done' : 'shape.edit')}</TextButton>
         <TextButton kind="danger" onPress={remove}>
           {t('form.delete')}
         </TextButton>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import {
   Button,
   Label,
@@ -8,6 +7,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import {

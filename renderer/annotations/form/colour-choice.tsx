@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { ANNOTATION_COLOUR_VALUES } from '#shared/cartography/annotation-colours.ts';
 import { ANNOTATION_COLOURS, type AnnotationColour } from '#shared/model/closed-lists.ts';

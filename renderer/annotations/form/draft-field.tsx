@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { EditResult } from '../state/annotation-editor.ts';
 import { useDraft } from './use-draft.ts';
@@ -41,13 +41,15 @@ export function DraftField(props: DraftFieldProps) {
       </TextField>
       {draft.isFailed && (
         <>
-          {stored !== '' && <p className="quiet stored-text">{t('form.storedNow', { text: stored })}</p>}
+          {stored !== '' && (
+            <p className="quiet stored-text">{t('form.storedNow', { text: stored })}</p>
+          )}
           <div className="form-buttons">
-          <TextButton onPress={draft.discard}>{t('form.takeStored')}</TextButton>
-          <TextButton kind="primary" onPress={draft.commit}>
-            {t('form.saveAgain')}
-          </TextButton>
-        </div>
+            <TextButton onPress={draft.discard}>{t('form.takeStored')}</TextButton>
+            <TextButton kind="primary" onPress={draft.commit}>
+              {t('form.saveAgain')}
+            </TextButton>
+          </div>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { ANNOTATIONS_EXPORT_ADDRESS } from '#renderer/bridge/annotation-requests.ts';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { importFile } from './import-file.ts';
@@ -19,7 +19,11 @@ export function ExchangeButtons({ canExport }: { readonly canExport: boolean }) 
         <TextButton>{t('exchange.import')}</TextButton>
       </FileTrigger>
       {canExport && (
-        <a className="text-button plain" href={ANNOTATIONS_EXPORT_ADDRESS} download="annotations.geojson">
+        <a
+          className="text-button plain"
+          href={ANNOTATIONS_EXPORT_ADDRESS}
+          download="annotations.geojson"
+        >
           {t('exchange.export')}
         </a>
       )}

@@ -1,5 +1,10 @@
 /** Why the program did not take a feature of a file; each has a sentence on the page. */
-export type ImportRefusal = 'not-a-feature' | 'no-geometry' | 'empty-geometry' | 'not-wgs84' | 'other';
+export type ImportRefusal =
+  | 'not-a-feature'
+  | 'no-geometry'
+  | 'empty-geometry'
+  | 'not-wgs84'
+  | 'other';
 
 /** The sentences of `electron/exchange/geojson.ts`, which speaks English only. */
 const REASONS: readonly (readonly [beginning: string, refusal: ImportRefusal])[] = [

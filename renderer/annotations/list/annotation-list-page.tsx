@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { replaceFilters, useFilter } from '#renderer/app/router.ts';
 import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { useWords } from '#renderer/i18n/use-words.ts';
@@ -8,7 +8,7 @@ import { FilterSelect } from '#renderer/ui/filter-select.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { ANNOTATION_CATEGORIES } from '#shared/model/closed-lists.ts';
 import { ANNOTATION_CATEGORY_WORDS } from '#shared/text/vocabulary/annotations.ts';
-import { startDrawing } from '../drawing/drawing-store.ts';
+import { pressTool } from '../drawing/drawing-store.ts';
 import { DRAWING_TOOLS } from '../drawing/sketch.ts';
 import { ExchangeButtons } from '../import/exchange-buttons.tsx';
 import { ImportReportView } from '../import/import-report-view.tsx';
@@ -25,7 +25,7 @@ function EmptyList() {
       <p>{t('list.emptyHint')}</p>
       <div className="button-row">
         {DRAWING_TOOLS.map((tool) => (
-          <TextButton key={tool} onPress={() => startDrawing(tool)}>
+          <TextButton key={tool} onPress={() => pressTool(tool)}>
             {t(`tools.${tool}`)}
           </TextButton>
         ))}
@@ -52,7 +52,11 @@ export function AnnotationListPage() {
   const shown = useMemo(() => {
     const categoryOf = (annotation: (typeof annotations)[number]) =>
       word(ANNOTATION_CATEGORY_WORDS[annotation.category]);
-    return listAnnotations(annotations, { order, category, text }, { titleOf, categoryOf, compare });
+    return listAnnotations(
+      annotations,
+      { order, category, text },
+      { titleOf, categoryOf, compare },
+    );
   }, [annotations, order, category, text, titleOf, word, compare]);
 
   const counts = useMemo(() => Map.groupBy(annotations, (one) => one.category), [annotations]);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { GridList } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { openAnnotation, removeAnnotation } from '../edit-actions.ts';
@@ -26,7 +26,7 @@ export function AnnotationList({ annotations }: { readonly annotations: readonly
     event.stopPropagation();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the list inside
+    // keys of the list inside
     <div onKeyDownCapture={act}>
       <GridList
         className="annotation-list"

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { GridListItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { showOnMap } from '#renderer/map/map-store.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -41,7 +41,11 @@ export function AnnotationRow({ annotation }: { readonly annotation: Annotation 
       <span className="annotation-row-text">
         <b>{title}</b>
         <span className="quiet">
-          {[word(ANNOTATION_CATEGORY_WORDS[category]), size, formatDate(annotation.createdAt, language)].join(' · ')}
+          {[
+            word(ANNOTATION_CATEGORY_WORDS[category]),
+            size,
+            formatDate(annotation.createdAt, language),
+          ].join(' · ')}
         </span>
       </span>
       <IconButton

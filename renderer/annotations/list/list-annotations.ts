@@ -1,5 +1,5 @@
-import { fold } from '#shared/text/fold.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
+import { fold } from '#shared/text/fold.ts';
 
 export const LIST_ORDERS = ['newest', 'title', 'category'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
@@ -32,8 +32,7 @@ export function listAnnotations(
   const orders: Record<ListOrder, (left: Annotation, right: Annotation) => number> = {
     newest: byNewest,
     title: byTitle,
-    category: (left, right) =>
-      compare(categoryOf(left), categoryOf(right)) || byTitle(left, right),
+    category: (left, right) => compare(categoryOf(left), categoryOf(right)) || byTitle(left, right),
   };
   return annotations
     .filter((annotation) => category === '' || annotation.category === category)

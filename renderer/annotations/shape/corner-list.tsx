@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldError, Input, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { roundPosition } from '#shared/geo/round-position.ts';
@@ -90,7 +90,7 @@ export function CornerList({ annotation }: { readonly annotation: Annotation }) 
     <Section title={t('shape.corners')} count={corners.length}>
       <ol className="corner-list">
         {corners.map((position, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a corner is what its number says
+          // a corner is what its number says
           <li key={index}>
             <CornerField
               label={t('shape.corner', { number: index + 1 })}

@@ -13,9 +13,9 @@ import type { Annotation } from '#shared/model/annotation.ts';
 import { isTyping } from '../drawing/is-typing.ts';
 import { storeGeometry } from '../edit-actions.ts';
 import { measureGeometry } from '../measure.ts';
-import { MAXIMUM_CORNERS_EDITED } from './maximum-corners-edited.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { editedAnnotationStore } from '../state/selection.ts';
+import { MAXIMUM_CORNERS_EDITED } from './maximum-corners-edited.ts';
 
 /** The corners of one annotation on the map; each drag that ends is stored. */
 function EditedShape({ annotation }: { readonly annotation: Annotation }) {

@@ -1,8 +1,8 @@
 import { createStore, type Store } from '#renderer/app/store.ts';
 import { RequestError } from '#renderer/bridge/request.ts';
 import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
-import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
 import type { Result } from '#shared/errors/result.ts';
+import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
 import {
   type AnnotationsState,
   beginEdit,

@@ -1,5 +1,5 @@
-import { createStore } from '#renderer/app/store.ts';
 import { useAtlasLocation } from '#renderer/app/router.ts';
+import { createStore } from '#renderer/app/store.ts';
 
 /** Pointed at in the list or on the map. */
 export const hoveredAnnotationStore = createStore<string | null>(null);

@@ -34,10 +34,7 @@ function versionKey({ id, revision }: Annotation): string {
  * Storing gives an annotation a new revision, also when an older state of it comes
  * back. The records that mean this state must then name the new revision.
  */
-function renewals(
-  sent: readonly AnnotationChange[],
-  stored: readonly AnnotationChange[],
-): Renewal {
+function renewals(sent: readonly AnnotationChange[], stored: readonly AnnotationChange[]): Renewal {
   const renewed = new Map<string, Annotation>();
   sent.forEach(({ after }, index) => {
     const storedAfter = stored[index]?.after ?? null;
@@ -51,7 +48,10 @@ function renewSteps(steps: readonly UndoStep[], renewed: Renewal): UndoStep[] {
     annotation === null ? null : (renewed.get(versionKey(annotation)) ?? annotation);
   return steps.map((step) => ({
     ...step,
-    changes: step.changes.map(({ before, after }) => ({ before: side(before), after: side(after) })),
+    changes: step.changes.map(({ before, after }) => ({
+      before: side(before),
+      after: side(after),
+    })),
   }));
 }
 

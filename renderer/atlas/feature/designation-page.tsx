@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { designationsQuery, sitesQuery, sourcesQuery } from '#renderer/bridge/atlas-queries.ts';
 import { RequestError } from '#renderer/bridge/request.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
@@ -37,8 +38,7 @@ function DesignationContent({ designation }: { readonly designation: Designation
       fallbackName={designation.id}
       sources={allSources.filter((source) => wanted.has(source.id))}
       emphasis={{
-        selected: null,
-        provinces: [],
+        ...NO_EMPHASIS,
         sites: designation.siteIds,
         position: designation.location,
       }}

@@ -22,6 +22,7 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
   const { word, position } = useWords();
   const { feature, sites } = data;
   const typeKey = featureTypeKey(feature);
+  const isRiver = feature.kind === 'river';
   const kind = word(ENTITY_KIND_WORDS[feature.kind]);
   const positions = sites
     .map((site) => site.location)
@@ -39,14 +40,17 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
         selected: null,
         provinces: feature.provinces,
         sites: sites.map((site) => site.id),
-        position: feature.location,
+        river: isRiver ? feature.id : null,
+        position: isRiver ? null : feature.location,
       }}
       target={
-        positions.length > 0
-          ? { kind: 'positions', positions }
-          : feature.provinces.length > 0
-            ? { kind: 'province', ids: feature.provinces }
-            : null
+        isRiver
+          ? { kind: 'river', id: feature.id, fallback: positions }
+          : positions.length > 0
+            ? { kind: 'positions', positions }
+            : feature.provinces.length > 0
+              ? { kind: 'province', ids: feature.provinces }
+              : null
       }
     >
       <Facts>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EXTENSIONS } from '#renderer/app/extensions.ts';
 import { provinceQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { PageTabs } from '#renderer/ui/page-tabs.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -52,10 +53,9 @@ function ProvinceContent({ data }: { readonly data: ProvincePageData }) {
       description={data.description}
       sources={data.sources}
       emphasis={{
+        ...NO_EMPHASIS,
         selected: { kind: 'province', id: province.id },
-        provinces: [],
         sites: data.sites.map((site) => site.id),
-        position: null,
       }}
       target={{ kind: 'province', ids: [province.id] }}
     >

@@ -45,7 +45,11 @@ export function SearchBox() {
     setText('');
     const route = entityRoute(result.kind, result.id);
     if (route !== null) navigate(route);
-    else if (result.location !== null) showPlace(result.location);
+    else if (result.location !== null) {
+      showPlace(result.location);
+      // A followed page takes the focus, and the list closes; here nothing else would.
+      document.getElementById(SEARCH_FIELD_ID)?.blur();
+    }
   };
 
   return (

@@ -13,8 +13,7 @@ import {
   SITE_LEVEL_WORDS,
 } from '#shared/text/vocabulary/sites.ts';
 import { ProvinceLinks } from '../links/entity-links.tsx';
-import { ownSourceIds } from '../sources/own-source-ids.ts';
-import { SourceMarks } from '../sources/source-mark.tsx';
+import { SourceMark } from '../sources/source-mark.tsx';
 import { SiteArea } from './site-area.tsx';
 
 /** The legal category is in the country's own language. */
@@ -24,13 +23,13 @@ const COUNTRY_LANGUAGE: Readonly<Record<Country, Language>> = { RU: 'ru', CN: 'z
 export function SiteFacts({ page }: { readonly page: SitePage }) {
   const { t } = useTranslation();
   const { word, position } = useWords();
-  const { site, claims } = page;
-  const sources = <SourceMarks sourceIds={ownSourceIds(site.sourceIds, claims)} />;
+  const { site } = page;
   const iucnWords = site.iucnCategory === null ? undefined : IUCN_CATEGORY_WORDS[site.iucnCategory];
   return (
     <Facts>
       <Fact label={t('site.nativeCategory')}>
-        <Foreign language={COUNTRY_LANGUAGE[site.country]}>{site.nativeCategory}</Foreign> {sources}
+        <Foreign language={COUNTRY_LANGUAGE[site.country]}>{site.nativeCategory}</Foreign>{' '}
+        <SourceMark sourceId={site.sourceId} />
         <span className="row-note">{word(SITE_LEVEL_WORDS[site.level])}</span>
       </Fact>
       <Fact label={t('site.iucnCategory')}>
@@ -38,7 +37,7 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
           <NotKnown />
         ) : (
           <>
-            {site.iucnCategory} {sources}
+            {site.iucnCategory} <SourceMark sourceId={site.iucnSourceId} />
             {iucnWords !== undefined && <span className="row-note">{word(iucnWords)}</span>}
           </>
         )}
@@ -49,7 +48,7 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
           <NotKnown />
         ) : (
           <>
-            {site.establishedYear} {sources}
+            {site.establishedYear} <SourceMark sourceId={site.establishedSourceId} />
           </>
         )}
       </Fact>
@@ -73,7 +72,8 @@ export function SiteFacts({ page }: { readonly page: SitePage }) {
           <NotKnown />
         ) : (
           <>
-            <span className="figure">{position(site.location)}</span> {sources}
+            <span className="figure">{position(site.location)}</span>{' '}
+            <SourceMark sourceId={site.pointSourceId} />
           </>
         )}
       </Fact>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { siteQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SiteSymbol } from '#renderer/ui/site-symbol.tsx';
@@ -35,10 +36,10 @@ function SiteContent({ data }: { readonly data: SitePageData }) {
       description={data.description}
       sources={data.sources}
       emphasis={{
+        ...NO_EMPHASIS,
         selected: { kind: 'site', id: site.id },
         // A site without a position is shown by the provinces it lies in.
         provinces: site.location === null ? site.provinces : [],
-        sites: [],
         position: site.location,
       }}
       target={

@@ -4,15 +4,12 @@ import { NotKnown } from '#renderer/ui/not-known.tsx';
 import { RedListMark } from '#renderer/ui/red-list-mark.tsx';
 import type { SpeciesPage } from '#shared/api/atlas.ts';
 import { SPECIES_RANKS } from '#shared/model/closed-lists.ts';
-
-import { ownSourceIds } from '../sources/own-source-ids.ts';
-import { SourceMarks } from '../sources/source-mark.tsx';
+import { SourceMark } from '../sources/source-mark.tsx';
 
 /** Status with its year and what was assessed: a subspecies can differ from its species. */
 export function SpeciesFacts({ page }: { readonly page: SpeciesPage }) {
   const { t } = useTranslation();
-  const { species, claims } = page;
-  const sourceIds = ownSourceIds(species.sourceIds, claims);
+  const { species } = page;
   const assessed = SPECIES_RANKS.find((rank) => rank === species.redListScope);
   const assessment = [
     species.redListYear === null ? null : t('species.assessed', { year: species.redListYear }),
@@ -26,7 +23,7 @@ export function SpeciesFacts({ page }: { readonly page: SpeciesPage }) {
         ) : (
           <RedListMark category={species.redListCategory} hasWords />
         )}{' '}
-        <SourceMarks sourceIds={sourceIds} />
+        <SourceMark sourceId={species.redListSourceId} />
         {assessment.length > 0 && <span className="row-note">{assessment.join(' · ')}</span>}
       </Fact>
       <Fact label={t('species.cites')}>
@@ -35,13 +32,14 @@ export function SpeciesFacts({ page }: { readonly page: SpeciesPage }) {
         ) : (
           <>
             {t('species.appendix', { appendix: species.citesAppendix })}{' '}
-            <SourceMarks sourceIds={sourceIds} />
+            <SourceMark sourceId={species.citesSourceId} />
           </>
         )}
       </Fact>
       <Fact label={t('species.rank')}>{t(`rank.${species.rank}`)}</Fact>
       <Fact label={t('species.classification')}>
-        <span lang="la">{[species.className, species.order, species.family].join(' › ')}</span>
+        <span lang="la">{[species.className, species.order, species.family].join(' › ')}</span>{' '}
+        <SourceMark sourceId={species.sourceId} />
       </Fact>
     </Facts>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { speciesQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { SpeciesPage as SpeciesPageData } from '#shared/api/atlas.ts';
@@ -36,10 +37,9 @@ function SpeciesContent({ data }: { readonly data: SpeciesPageData }) {
       description={data.description}
       sources={data.sources}
       emphasis={{
-        selected: null,
+        ...NO_EMPHASIS,
         provinces: data.provinces.map((link) => link.provinceId),
         sites: data.sites.map((link) => link.site.id),
-        position: null,
       }}
       target={
         data.provinces.length === 0

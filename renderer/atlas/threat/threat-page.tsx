@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { threatQuery } from '#renderer/bridge/atlas-queries.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -43,7 +44,7 @@ function ThreatContent({ data }: { readonly data: ThreatPageData }) {
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}
-      emphasis={{ selected: null, provinces, sites: idsOf('site'), position: null }}
+      emphasis={{ ...NO_EMPHASIS, provinces, sites: idsOf('site') }}
       target={provinces.length === 0 ? null : { kind: 'province', ids: provinces }}
     >
       <Facts>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Form, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { replaceFilters, useAtlasLocation } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { settingsQuery, useSaveSettings } from '#renderer/bridge/settings-queries.ts';
@@ -61,6 +61,8 @@ export function Composer() {
       saveSettings.mutate({ ...settings, office: request.office });
     }
     void briefingJobs.start(request);
+    // Progress and results stand above.
+    document.getElementById('page')?.scrollTo({ top: 0 });
   };
   return (
     <Form className="form composer" onSubmit={start}>

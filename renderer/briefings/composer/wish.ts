@@ -45,7 +45,12 @@ export function provincesOfCountry(country: Country): readonly ProvinceId[] {
   return PROVINCE_IDS.filter((id) => id.startsWith(country));
 }
 
-function toggled<Value>(all: readonly Value[], chosen: readonly Value[], values: readonly Value[], isOn: boolean) {
+function toggled<Value>(
+  all: readonly Value[],
+  chosen: readonly Value[],
+  values: readonly Value[],
+  isOn: boolean,
+) {
   const next = new Set(chosen);
   for (const value of values) {
     if (isOn) next.add(value);

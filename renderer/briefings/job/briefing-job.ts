@@ -45,8 +45,7 @@ export function createBriefingJobs(requests: JobRequests): BriefingJobs {
     job.set((current) => ({
       state: 'known',
       status,
-      isCancelling:
-        status.state === 'running' && current.state === 'known' && current.isCancelling,
+      isCancelling: status.state === 'running' && current.state === 'known' && current.isCancelling,
     }));
 
   const follow = async (first: JobStatus, own: number) => {

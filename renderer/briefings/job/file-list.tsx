@@ -33,18 +33,22 @@ export function FileList({ jobId, files }: FileListProps) {
   const provinceName = useProvinceName();
   const [previewed, setPreviewed] = useState<BriefingFile | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
+  const [openedIn, setOpenedIn] = useState<'viewer' | 'tab' | null>(null);
 
   const titleOf = ({ province, language }: BriefingFile) =>
     `${provinceName(province)}, ${isLanguage(language) ? t(`language.${language}`) : language}`;
   const print = (file: BriefingFile) => {
     setFailure(null);
-    printBriefing(jobId, file.name).catch((error: unknown) =>
+    printBriefing(jobId, file.name).then(setOpenedIn, (error: unknown) =>
       setFailure(error instanceof Error ? error : new Error(String(error))),
     );
   };
   return (
     <>
       {failure !== null && <Failure error={failure} />}
+      <p className="quiet" role="status">
+        {openedIn !== null && t(`job.opened.${openedIn}`)}
+      </p>
       <ul className="briefing-files">
         {inOrder(files).map((file) => {
           const title = titleOf(file);
@@ -56,7 +60,11 @@ export function FileList({ jobId, files }: FileListProps) {
                   {t('job.pages', { count: file.pages })} · {formatBytes(file.bytes, pageLanguage)}
                 </span>
               </button>
-              <IconButton icon="print" label={t('job.print', { title })} onPress={() => print(file)} />
+              <IconButton
+                icon="print"
+                label={t('job.print', { title })}
+                onPress={() => print(file)}
+              />
               <a
                 className="icon-button"
                 href={briefingAddress(jobId, file.name)}

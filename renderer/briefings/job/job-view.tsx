@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Label, ProgressBar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { useStore } from '#renderer/app/store.ts';
 import { briefingArchiveAddress } from '#renderer/bridge/briefing-requests.ts';
 import { isPageErrorCode } from '#renderer/bridge/is-page-error-code.ts';
@@ -8,8 +8,8 @@ import { Section } from '#renderer/ui/section.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { JobStatus } from '#shared/api/briefings.ts';
 import { useProvinceName } from '../use-province-name.ts';
-import { FileList } from './file-list.tsx';
 import { briefingJobs } from './current-job.ts';
+import { FileList } from './file-list.tsx';
 import { parseCurrent } from './parse-current.ts';
 
 interface RunningProps {
@@ -51,7 +51,13 @@ function Ending({ status }: { readonly status: JobStatus }) {
   const { t } = useTranslation('briefings');
   const { t: tError } = useTranslation('errors');
   const { done, total, error } = status;
-  if (status.state === 'cancelled') return <p role="status">{t('job.cancelled', { done, total })}</p>;
+  if (status.state === 'cancelled') {
+    return (
+      <p role="status">
+        {done === 0 ? t('job.cancelledEarly') : t('job.cancelled', { done, total })}
+      </p>
+    );
+  }
   if (status.state !== 'failed') return null;
   const code = isPageErrorCode(error?.code) ? error.code : 'briefing-failed';
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { briefingAddress } from '#renderer/bridge/briefing-requests.ts';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -35,7 +35,11 @@ export function PreviewDialog({ jobId, file, title, onPrint, onClose }: PreviewD
           <header className="preview-header">
             <Heading slot="title">{title}</Heading>
             <TextButton onPress={onPrint}>{t('preview.print')}</TextButton>
-            <a className="text-button plain" href={briefingAddress(jobId, file.name)} download={file.name}>
+            <a
+              className="text-button plain"
+              href={briefingAddress(jobId, file.name)}
+              download={file.name}
+            >
               {t('preview.save')}
             </a>
             <IconButton

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { PageSize } from './draw-page.ts';
@@ -48,7 +48,7 @@ export function PreviewPages({ document, size }: PreviewPagesProps) {
   // The page that was looked at stays in view when its size changes.
   const kept = useRef(current);
   kept.current = current;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the zoom has changed
+  // only when the zoom has changed
   useEffect(() => goTo(kept.current), [zoom]);
 
   return (
@@ -91,11 +91,11 @@ export function PreviewPages({ document, size }: PreviewPagesProps) {
         />
         <TextButton onPress={fit}>{t('preview.fitWidth')}</TextButton>
       </Toolbar>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      {/* what scrolls must be reached by the keyboard */}
       <div ref={scroller} className="preview-pages" tabIndex={0} onScroll={noticePage}>
         {Array.from({ length: total }, (_, index) => (
           <PreviewPage
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            // a page is its number
             key={index}
             document={document}
             number={index + 1}

@@ -1,8 +1,8 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { loadBriefing } from '#renderer/bridge/briefing-requests.ts';
-import { openPdf } from './open-pdf.ts';
 import { type PageSize, pageSize } from './draw-page.ts';
+import { openPdf } from './open-pdf.ts';
 
 export type OpenedPdf =
   | { readonly state: 'loading' }

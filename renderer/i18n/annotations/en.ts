@@ -49,7 +49,8 @@ export const annotations = {
     addCorner: 'Set corner',
     addPoint: 'Set point',
     refused: {
-      'self-crossing': 'The edges of a region may not cross. The corner was not set; choose another place.',
+      'self-crossing':
+        'The edges of a region may not cross. The corner was not set; choose another place.',
       'too-few-corners': 'A shape needs more corners before it can be finished.',
     },
     paused: {
@@ -63,7 +64,8 @@ export const annotations = {
   },
   list: {
     empty: 'Nothing is drawn yet.',
-    emptyHint: 'Choose the point, line or region tool at the edge of the map and draw: a burn scar, a snare, a planned road. Or bring in a GeoJSON file.',
+    emptyHint:
+      'Choose the point, line or region tool at the edge of the map and draw: a burn scar, a snare, a planned road. Or bring in a GeoJSON file.',
     search: 'Search in titles and notes',
     category: 'Category',
     allCategories: 'All categories',
@@ -107,7 +109,8 @@ export const annotations = {
     nothing: 'The file holds no annotations.',
     undo: 'Take the import back',
     close: 'Close',
-    notGeoJson: '“{{file}}” was not read: a GeoJSON file ends in .geojson or .json, and has 50 MB at most. Your annotations are as they were.',
+    notGeoJson:
+      '“{{file}}” was not read: a GeoJSON file ends in .geojson or .json, and has 50 MB at most. Your annotations are as they were.',
   },
   form: {
     back: 'All annotations',
@@ -134,11 +137,15 @@ export const annotations = {
     hint: {
       point: 'Drag the point, or type new coordinates below.',
       line: 'Drag a corner to move it, the middle of an edge to add one, the line to move it whole. Right-click a corner to remove it.',
-      region: 'Drag a corner to move it, the middle of an edge to add one, the region to move it whole. Right-click a corner to remove it.',
+      region:
+        'Drag a corner to move it, the middle of an edge to add one, the region to move it whole. Right-click a corner to remove it.',
     },
-    holes: 'This region has holes: its corners cannot be dragged. Change the outer corners by their coordinates.',
-    tooMany_one: 'This shape has {{count, number}} corner, too many to drag and to list. Draw it anew, or edit it in a GIS and bring it in again.',
-    tooMany_other: 'This shape has {{count, number}} corners, too many to drag and to list. Draw it anew, or edit it in a GIS and bring it in again.',
+    holes:
+      'This region has holes: its corners cannot be dragged. Change the outer corners by their coordinates.',
+    tooMany_one:
+      'This shape has {{count, number}} corner, too many to drag and to list. Draw it anew, or edit it in a GIS and bring it in again.',
+    tooMany_other:
+      'This shape has {{count, number}} corners, too many to drag and to list. Draw it anew, or edit it in a GIS and bring it in again.',
     selfCrossing: 'There the edges would cross. The corner stays where it was.',
     corners: 'Corners',
     corner: 'Corner {{number}}',
@@ -149,7 +156,8 @@ export const annotations = {
     deleted: 'Deleted: {{title}}',
     undone: 'Undone: {{edit}}',
     redone: 'Done again: {{edit}}',
-    conflict: 'Changed in another window meanwhile: {{title}}. The newest state was loaded; your edit was not stored, and it can be made again.',
+    conflict:
+      'Changed in another window meanwhile: {{title}}. The newest state was loaded; your edit was not stored, and it can be made again.',
     failed: 'Not stored: {{edit}}.',
     undo: 'Undo',
     redo: 'Redo',
@@ -159,7 +167,8 @@ export const annotations = {
     title: 'The annotations file is damaged',
     what: 'It cannot be read. Nothing was deleted: the atlas leaves the file as it is, and the rest of the atlas works.',
     file: 'File',
-    offer: 'The file can be moved aside, under a new name in the same folder, and the annotations continued from the newest backup. Someone may still recover it later.',
+    offer:
+      'The file can be moved aside, under a new name in the same folder, and the annotations continued from the newest backup. Someone may still recover it later.',
     button: 'Set aside and continue from the newest backup',
     done: 'The damaged file is now {{file}}.',
     restored: 'The annotations continue from the backup {{file}}.',

@@ -62,7 +62,8 @@ export const annotations = {
   },
   list: {
     empty: '还没有绘制任何内容。',
-    emptyHint: '在地图边上选择画点、画线或画区域，画出火烧迹地、猎套或规划道路；也可以导入 GeoJSON 文件。',
+    emptyHint:
+      '在地图边上选择画点、画线或画区域，画出火烧迹地、猎套或规划道路；也可以导入 GeoJSON 文件。',
     search: '在标题和说明中查找',
     category: '类别',
     allCategories: '全部类别',
@@ -99,7 +100,8 @@ export const annotations = {
     nothing: '文件中没有标注。',
     undo: '撤销导入',
     close: '关闭',
-    notGeoJson: '未读取“{{file}}”：GeoJSON 文件的扩展名应为 .geojson 或 .json，大小不超过 50 MB。您的标注没有变化。',
+    notGeoJson:
+      '未读取“{{file}}”：GeoJSON 文件的扩展名应为 .geojson 或 .json，大小不超过 50 MB。您的标注没有变化。',
   },
   form: {
     back: '全部标注',
@@ -126,7 +128,8 @@ export const annotations = {
     hint: {
       point: '拖动该点，或输入新坐标。',
       line: '拖动顶点可移动顶点，拖动线段中点可增加顶点，拖动线可整体移动。右键点击顶点可删除。',
-      region: '拖动顶点可移动顶点，拖动边的中点可增加顶点，拖动区域可整体移动。右键点击顶点可删除。',
+      region:
+        '拖动顶点可移动顶点，拖动边的中点可增加顶点，拖动区域可整体移动。右键点击顶点可删除。',
     },
     holes: '该区域有空洞，无法拖动顶点。可通过坐标修改外圈顶点。',
     tooMany_other:

@@ -1,6 +1,7 @@
 export const briefings = {
   title: 'Briefings',
-  intro: 'A briefing is a PDF about one province in one language: sites, species, threats, what is not known, and your annotations.',
+  intro:
+    'A briefing is a PDF about one province in one language: sites, species, threats, what is not known, and your annotations.',
   printBriefing: 'Print a briefing',
   language: { en: 'English', ru: 'Russian', zh: 'Chinese', mn: 'Mongolian' },
   composer: {
@@ -30,13 +31,19 @@ export const briefings = {
     progress: '{{number, number}} of {{total, number}}',
     cancel: 'Stop',
     cancelling: 'Stopping…',
-    cancelled: 'Stopped. {{done, number}} of {{total, number}} files were finished and are kept below.',
+    cancelled:
+      'Stopped. {{done, number}} of {{total, number}} files were finished and are kept below.',
+    cancelledEarly: 'Stopped before the first file was finished.',
     files: 'Finished',
     pages_one: '{{count, number}} page',
     pages_other: '{{count, number}} pages',
     saveAll: 'Save all (zip)',
     save: 'Save: {{title}}',
     print: 'Print: {{title}}',
+    opened: {
+      tab: 'Opened in a new tab. Print it there with Ctrl+P.',
+      viewer: 'Opened in the PDF viewer of this computer. Print it there.',
+    },
   },
   preview: {
     label: 'Preview',

@@ -35,12 +35,17 @@ export const briefings = {
     cancel: 'Зогсоох',
     cancelling: 'Зогсоож байна…',
     cancelled: 'Зогссон. {{total, number}} файлаас {{done, number}} бэлэн болсон, доор байна.',
+    cancelledEarly: 'Зогссон: нэг ч файл бэлэн болоогүй байсан.',
     files: 'Бэлэн болсон',
     pages_one: '{{count, number}} хуудас',
     pages_other: '{{count, number}} хуудас',
     saveAll: 'Бүгдийг хадгалах (zip)',
     save: 'Хадгалах: {{title}}',
     print: 'Хэвлэх: {{title}}',
+    opened: {
+      tab: 'Шинэ хуудсанд нээгдлээ. Тэндээс Ctrl+P дарж хэвлэнэ үү.',
+      viewer: 'Энэ компьютерын PDF үзэгчид нээгдлээ. Тэндээс хэвлэнэ үү.',
+    },
   },
   preview: {
     label: 'Урьдчилан харах',

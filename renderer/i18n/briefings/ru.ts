@@ -37,6 +37,7 @@ export const briefings = {
     cancel: 'Остановить',
     cancelling: 'Останавливаем…',
     cancelled: 'Остановлено. Готово файлов: {{done, number}} из {{total, number}}; они ниже.',
+    cancelledEarly: 'Остановлено: ни один файл ещё не был готов.',
     files: 'Готово',
     pages_one: '{{count, number}} страница',
     pages_few: '{{count, number}} страницы',
@@ -45,6 +46,10 @@ export const briefings = {
     saveAll: 'Сохранить всё (zip)',
     save: 'Сохранить: {{title}}',
     print: 'Напечатать: {{title}}',
+    opened: {
+      tab: 'Открыто в новой вкладке. Напечатайте оттуда: Ctrl+P.',
+      viewer: 'Открыто в программе просмотра PDF. Напечатайте оттуда.',
+    },
   },
   preview: {
     label: 'Просмотр',

@@ -33,11 +33,16 @@ export const briefings = {
     cancel: '停止',
     cancelling: '正在停止…',
     cancelled: '已停止。共 {{total, number}} 个文件，已完成 {{done, number}} 个，保留在下方。',
+    cancelledEarly: '已停止，还没有完成任何文件。',
     files: '已完成',
     pages_other: '{{count, number}} 页',
     saveAll: '全部保存（zip）',
     save: '保存：{{title}}',
     print: '打印：{{title}}',
+    opened: {
+      tab: '已在新标签页中打开，请在那里按 Ctrl+P 打印。',
+      viewer: '已在本机的 PDF 阅读器中打开，请在那里打印。',
+    },
   },
   preview: {
     label: '预览',
