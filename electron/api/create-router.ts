@@ -5,6 +5,7 @@ import { ERROR_STATUS } from './error-status.ts';
 import { annotationRoutes } from './routes/annotation-routes.ts';
 import { atlasRoutes } from './routes/atlas-routes.ts';
 import { briefingRoutes } from './routes/briefing-routes.ts';
+import { listingRoutes } from './routes/listing-routes.ts';
 import { mapRoutes } from './routes/map-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -36,7 +37,14 @@ export function createRouter({ services, staticFiles, onUnexpectedError }: Route
     if (known !== error) onUnexpectedError(error);
     return context.json(toErrorBody(known), ERROR_STATUS[known.code]);
   });
-  for (const routes of [atlasRoutes, mapRoutes, annotationRoutes, briefingRoutes, settingsRoutes]) {
+  for (const routes of [
+    atlasRoutes,
+    listingRoutes,
+    mapRoutes,
+    annotationRoutes,
+    briefingRoutes,
+    settingsRoutes,
+  ]) {
     router.route('/api', routes(services));
   }
   router.all('/api/*', (context) => {
