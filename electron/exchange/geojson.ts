@@ -1,3 +1,4 @@
+import type { RefusedFeature } from '#shared/api/annotations.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
 import {
   type Annotation,
@@ -29,7 +30,7 @@ export interface ImportedFeature {
 
 export interface ReadGeoJson {
   readonly features: readonly ImportedFeature[];
-  readonly refused: readonly { readonly index: number; readonly reason: string }[];
+  readonly refused: readonly RefusedFeature[];
 }
 
 /** Drops elevations, which RFC 7946 allows and the atlas does not keep. */
@@ -76,7 +77,9 @@ function textOf(
 const TITLE_KEYS = ['title', 'name', 'Name', 'NAME', 'label'];
 const NOTE_KEYS = ['note', 'description', 'desc', 'comment', 'notes'];
 
-function readFeature(value: unknown, index: number): ImportedFeature | string {
+type Refusal = Omit<RefusedFeature, 'index'>;
+
+function readFeature(value: unknown, index: number): ImportedFeature | Refusal {
   const feature = value as {
     type?: unknown;
     id?: unknown;
@@ -84,20 +87,21 @@ function readFeature(value: unknown, index: number): ImportedFeature | string {
     properties?: unknown;
   };
   if (typeof feature !== 'object' || feature === null || feature.type !== 'Feature') {
-    return 'it is not a GeoJSON feature';
+    return { code: 'not-a-feature', reason: 'it is not a GeoJSON feature' };
   }
   if (typeof feature.geometry !== 'object' || feature.geometry === null)
-    return 'it has no geometry';
+    return { code: 'no-geometry', reason: 'it has no geometry' };
   const geometries: AnnotationGeometry[] = [];
   for (const part of parts(feature.geometry)) {
     const result = annotationGeometrySchema.safeParse(part);
     if (!result.success) {
       const [first] = result.error.issues;
-      return `its geometry is not valid in WGS 84: ${first?.path.join('.')} ${first?.message}`;
+      const reason = `its geometry is not valid in WGS 84: ${first?.path.join('.')} ${first?.message}`;
+      return { code: 'not-wgs84', reason };
     }
     geometries.push(result.data);
   }
-  if (geometries.length === 0) return 'its geometry is empty';
+  if (geometries.length === 0) return { code: 'empty-geometry', reason: 'its geometry is empty' };
   const properties = (feature.properties ?? {}) as Record<string, unknown>;
   const own = annotationSchema.safeParse({
     ...properties,
@@ -135,10 +139,10 @@ export function readGeoJson(text: string): ReadGeoJson {
     throw invalid('it is not a GeoJSON feature collection');
   }
   const features: ImportedFeature[] = [];
-  const refused: { index: number; reason: string }[] = [];
+  const refused: RefusedFeature[] = [];
   list.forEach((item, index) => {
     const result = readFeature(item, index);
-    if (typeof result === 'string') refused.push({ index, reason: result });
+    if ('code' in result) refused.push({ index, ...result });
     else features.push(result);
   });
   return { features, refused };

@@ -12,27 +12,33 @@ function workerUrl(name: string): string {
 
 /** A pool of threads for work that must not hold up the window. */
 export interface WorkerPool {
+  /** How many tasks it works on at once. */
+  readonly threads: number;
   run<Task, Result>(task: Task, signal: AbortSignal): Promise<Result>;
+  /** Ends the threads; the next task starts new ones. */
   close(): Promise<void>;
 }
 
 /** Threads are started at first use and ended after half a minute without work. */
 export function createWorkerPool(name: string): WorkerPool {
   let pool: Tinypool | null = null;
+  const threads = Math.max(1, Math.min(MAXIMUM_THREADS, availableParallelism()));
   return {
+    threads,
     run: (task, signal) => {
       pool ??= new Tinypool({
         filename: workerUrl(name),
         runtime: 'worker_threads',
         minThreads: 0,
-        maxThreads: Math.max(1, Math.min(MAXIMUM_THREADS, availableParallelism())),
+        maxThreads: threads,
         idleTimeout: 30_000,
       });
       return pool.run(task, { signal });
     },
     close: async () => {
-      await pool?.destroy();
+      const closing = pool;
       pool = null;
+      await closing?.destroy();
     },
   };
 }

@@ -33,7 +33,18 @@ export interface AnnotationsImportResponse {
   readonly updated: number;
   readonly unchanged: number;
   /** Features that could not be taken, each with its position in the file and the reason. */
-  readonly refused: readonly { readonly index: number; readonly reason: string }[];
+  readonly refused: readonly RefusedFeature[];
+}
+
+/** Why a feature of a file was not taken; each has a sentence on the page. */
+export type ImportRefusal = 'not-a-feature' | 'no-geometry' | 'empty-geometry' | 'not-wgs84';
+
+export interface RefusedFeature {
+  /** Position in the file, from 0. */
+  readonly index: number;
+  readonly code: ImportRefusal;
+  /** The same in an English sentence, for the command line. */
+  readonly reason: string;
 }
 
 /** `POST /api/annotations/set-aside`: the damaged file was moved away and a new one begun. */

@@ -15,6 +15,7 @@ import { search } from '#electron/services/atlas/search.ts';
 import { DEFAULT_PACK_FOLDER } from '#electron/services/folders.ts';
 import type { Language } from '#shared/text/language.ts';
 import { createRandom, largeContent } from './search-large-content.ts';
+import { percentile, round } from './statistics.ts';
 
 interface BenchQuery {
   readonly q: string;
@@ -52,11 +53,7 @@ function nameQueries(content: Content, count: number): BenchQuery[] {
   });
 }
 
-function percentile95(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
-}
-
-/** Answers every query once to warm up and once measured, ten results each, as the page asks. */
+/** Milliseconds of each query, twenty results as the page asks for; the first two hundred warm up. */
 function measure(database: ReadableDatabase, queries: readonly BenchQuery[]): number[] {
   const run = (query: BenchQuery) => search(database, { ...query, limit: 20 });
   for (const query of queries.slice(0, 200)) run(query);
@@ -104,8 +101,8 @@ export async function benchSearch(): Promise<{
     large.close();
     return {
       queries: atlasTimes.length,
-      p95Milliseconds: percentile95(atlasTimes),
-      large: { entries, p95Milliseconds: percentile95(largeTimes) },
+      p95Milliseconds: round(percentile(atlasTimes, 0.95)),
+      large: { entries, p95Milliseconds: round(percentile(largeTimes, 0.95)) },
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

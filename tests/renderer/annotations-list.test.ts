@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { importRefusal } from '#renderer/annotations/import/refusal-reason.ts';
 import { listAnnotations } from '#renderer/annotations/list/list-annotations.ts';
 import { changeFields } from '#renderer/annotations/operations/change-fields.ts';
 import { changeGeometry } from '#renderer/annotations/operations/change-geometry.ts';
@@ -82,15 +81,5 @@ describe('edits', () => {
     });
     expect(before).toBeNull();
     expect(annotationSchema.safeParse(after).success).toBe(true);
-  });
-});
-
-describe('reasons of refused features', () => {
-  it('are told from the sentences of the server', () => {
-    expect(importRefusal('it has no geometry')).toBe('no-geometry');
-    expect(importRefusal('its geometry is not valid in WGS 84: coordinates.0 too big')).toBe(
-      'not-wgs84',
-    );
-    expect(importRefusal('something new')).toBe('other');
   });
 });

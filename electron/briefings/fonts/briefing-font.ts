@@ -2,12 +2,10 @@
 
 import type { FontkitFont, FontkitGlyph, FontkitPosition, FontkitRun } from 'fontkit';
 import { convexHull } from '#shared/geo/convex-hull.ts';
+import { createKerningReader } from './kerning-reader.ts';
 
-/** Words kept per face; a batch in four languages stays below it (about 9,000 were counted). */
+/** Words kept per face, so that a program that prints for weeks does not grow without end. */
 const MAXIMUM_CACHED_WORDS = 40_000;
-
-/** Ligatures off, so that each printed character is one glyph and copies out as itself. */
-const KERNING_ONLY = { liga: false, clig: false, calt: false, dlig: false };
 
 interface ShapedWord {
   readonly glyphs: readonly FontkitGlyph[];
@@ -30,13 +28,14 @@ export interface BriefingFont {
 }
 
 /**
- * Wraps a parsed font. Latin and Cyrillic text is kerned pair by pair, which takes a
- * tenth of the time of the font's full shaping; Han text needs no shaping at all.
+ * Wraps a parsed font. Latin and Cyrillic text is kerned but has no ligatures, so that
+ * each printed character is one glyph and copies out as itself; Han text needs no shaping.
  */
 export function createBriefingFont(font: FontkitFont, shaping: 'kerned' | 'none'): BriefingFont {
   const words = new Map<string, ShapedWord>();
   const glyphs = new Map<number, FontkitGlyph>();
   const kernings = new Map<number, number>();
+  const readKerning = createKerningReader(shaping === 'kerned' ? font.GPOS : undefined);
 
   function glyphOf(codePoint: number): FontkitGlyph {
     let glyph = glyphs.get(codePoint);
@@ -49,14 +48,12 @@ export function createBriefingFont(font: FontkitFont, shaping: 'kerned' | 'none'
     return glyph;
   }
 
-  /** Change of the first glyph's advance before the second; asked of the font once per pair. */
+  /** Change of the first glyph's advance before the second; read from the font once per pair. */
   function kerning(first: number, second: number): number {
     const key = first * 0x110000 + second;
     let change = kernings.get(key);
     if (change === undefined) {
-      const run = font.layout(String.fromCodePoint(first, second), KERNING_ONLY);
-      const isPair = run.glyphs.length === 2;
-      change = isPair ? (run.positions[0]?.xAdvance ?? 0) - glyphOf(first).advanceWidth : 0;
+      change = readKerning(glyphOf(first).id, glyphOf(second).id);
       kernings.set(key, change);
     }
     return change;

@@ -24,6 +24,8 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
+    /** The decoded positioning table, where the font has one. */
+    readonly GPOS?: import('./kerning-reader.ts').PositioningTable;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): FontkitGlyph;
     layout(text: string, features?: Readonly<Record<string, boolean>>): FontkitRun;

@@ -1,4 +1,3 @@
-import type { TextRun } from '../layout/shape.ts';
 import type { MapProjection } from './map-projection.ts';
 
 /** Where a meridian or a parallel meets the frame, and the line itself. */
@@ -95,5 +94,3 @@ export function crossingOf(
   }
   return null;
 }
-
-export type GraticuleLabel = Pick<TextRun, 'x' | 'baseline' | 'text'>;

@@ -43,7 +43,7 @@ export function fitProjection(
   const definition =
     `+proj=lcc +lat_1=${first} +lat_2=${second} +lat_0=${(south + north) / 2} ` +
     `+lon_0=${centralMeridian} +datum=WGS84 +units=m +no_defs`;
-  // The projection itself, without proj4's checks of datums and axes: a map asks 50,000 times.
+  // The projection itself, without proj4's checks of datums and axes: a map asks for every corner.
   const cone = new proj4.Proj(definition);
   const forward = ([longitude, latitude]: Position): Position => {
     const { x, y } = cone.forward({ x: longitude * RADIANS, y: latitude * RADIANS });

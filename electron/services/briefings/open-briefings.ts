@@ -55,9 +55,21 @@ export function openBriefings(
           const name = briefingFileName(province, language, request);
           context.finish({ name, province, language, pages, bytes: bytes.length, content: bytes });
         };
-        const results = await Promise.allSettled(wanted.map(print));
+        // Each lane takes the next file when it is free, so that progress names what is printed now.
+        const queue = [...wanted];
+        const lane = async () => {
+          for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            context.signal.throwIfAborted();
+            await print(next);
+          }
+        };
+        const lanes = Array.from({ length: Math.min(pool.threads, wanted.length) }, lane);
+        const results = await Promise.allSettled(lanes);
         const failed = results.find((result) => result.status === 'rejected');
-        if (failed !== undefined) throw failed.reason;
+        if (failed === undefined) return;
+        // A thread that was stopped in the middle of its work is not used again.
+        await pool.close();
+        throw failed.reason;
       });
     },
     status: jobs.status,

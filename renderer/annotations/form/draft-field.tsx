@@ -15,7 +15,7 @@ interface DraftFieldProps {
   readonly onStore: (text: string) => Promise<EditResult>;
 }
 
-/** A text that is stored on leaving the field or with Enter; Escape takes the writing back. */
+/** A text that is stored at each pause, on leaving the field and with Enter; Escape takes back what is not stored. */
 export function DraftField(props: DraftFieldProps) {
   const { label, hint, stored, maxLength, isLong = false, inputRef, onStore } = props;
   const { t } = useTranslation('annotations');

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditResult } from '../state/annotation-editor.ts';
 
-/** A text field whose writing is stored when the reader leaves it. */
+/** A pause in writing after which the text is stored, so that a power cut loses a word at most. */
+const STORE_AFTER_MILLISECONDS = 800;
+
+/** A text field whose writing is stored at each pause and when the reader leaves it. */
 export interface Draft {
   readonly text: string;
   readonly isFailed: boolean;
@@ -31,10 +34,22 @@ export function useDraft(stored: string, store: (text: string) => Promise<EditRe
     });
   };
 
-  const newest = useRef(commit);
-  newest.current = commit;
+  // The draft stays in the field: blanks at its end are still being written.
+  const storePause = () => {
+    const text = draft?.trim();
+    if (text === undefined || text === stored) return;
+    void store(text).then((result) => setIsFailed(!result.ok));
+  };
+
+  const newest = useRef({ commit, storePause });
+  newest.current = { commit, storePause };
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => newest.current.storePause(), STORE_AFTER_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [draft]);
   // The page may be left without the field being left first.
-  useEffect(() => () => newest.current(), []);
+  useEffect(() => () => newest.current.commit(), []);
 
   return {
     text: draft ?? stored,

@@ -5,7 +5,6 @@ import { TextButton } from '#renderer/ui/text-button.tsx';
 import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
 import { annotationEditor, useAnnotationsState } from '../state/annotations.ts';
 import { type ImportReport, importReportStore } from './import-file.ts';
-import { importRefusal } from './refusal-reason.ts';
 
 /** Refused features that are listed one by one. */
 const REFUSED_LISTED = 20;
@@ -28,11 +27,11 @@ function Counts({ response }: { readonly response: AnnotationsImportResponse }) 
       </ul>
       {refused.length > 0 && (
         <ul className="import-refused">
-          {refused.slice(0, REFUSED_LISTED).map(({ index, reason }) => (
+          {refused.slice(0, REFUSED_LISTED).map(({ index, code }) => (
             <li key={index}>
               {t('exchange.refusedFeature', {
                 number: index + 1,
-                reason: t(`exchange.reason.${importRefusal(reason)}`, { reason }),
+                reason: t(`exchange.reason.${code}`),
               })}
             </li>
           ))}

@@ -104,7 +104,6 @@ export const annotations = {
       'no-geometry': 'it has no shape.',
       'empty-geometry': 'its shape is empty.',
       'not-wgs84': 'its coordinates are not valid in WGS 84 (EPSG:4326).',
-      other: '{{reason}}',
     },
     nothing: 'The file holds no annotations.',
     undo: 'Take the import back',

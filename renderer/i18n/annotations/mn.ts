@@ -106,7 +106,6 @@ export const annotations = {
       'no-geometry': 'хэлбэр байхгүй.',
       'empty-geometry': 'хэлбэр нь хоосон.',
       'not-wgs84': 'солбицол нь WGS 84 (EPSG:4326) биш.',
-      other: '{{reason}}',
     },
     nothing: 'Файлд тэмдэглэл алга.',
     undo: 'Оруулсныг буцаах',

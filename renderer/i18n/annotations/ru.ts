@@ -129,7 +129,6 @@ export const annotations = {
       'no-geometry': 'нет геометрии.',
       'empty-geometry': 'геометрия пуста.',
       'not-wgs84': 'координаты не в WGS 84 (EPSG:4326).',
-      other: '{{reason}}',
     },
     nothing: 'В файле нет пометок.',
     undo: 'Отменить загрузку',

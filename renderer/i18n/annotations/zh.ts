@@ -95,7 +95,6 @@ export const annotations = {
       'no-geometry': '没有几何图形。',
       'empty-geometry': '几何图形为空。',
       'not-wgs84': '坐标不是有效的 WGS 84（EPSG:4326）坐标。',
-      other: '{{reason}}',
     },
     nothing: '文件中没有标注。',
     undo: '撤销导入',
