@@ -35,10 +35,13 @@ const SPECIES_COLUMNS: readonly (readonly [string, (species: Species) => CsvCell
   ['red_list_category', ({ redListCategory }) => redListCategory],
   ['red_list_year', ({ redListYear }) => redListYear],
   ['red_list_scope', ({ redListScope }) => redListScope],
+  ['red_list_source_id', ({ redListSourceId }) => redListSourceId],
   ['cites_appendix', ({ citesAppendix }) => citesAppendix],
+  ['cites_source_id', ({ citesSourceId }) => citesSourceId],
   ['roles', ({ roles }) => roles.join(';')],
   ['provinces', ({ provinces }) => provinces.join(';')],
   ['sites', ({ siteIds }) => siteIds.join(';')],
+  ['source_id', ({ sourceId }) => sourceId],
   ['source_ids', ({ sourceIds }) => sourceIds.join(';')],
 ];
 

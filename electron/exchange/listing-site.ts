@@ -22,15 +22,19 @@ export const LISTING_COLUMNS = [
   'native_category',
   'level',
   'iucn_category',
+  'iucn_source_id',
   'provinces',
   'designations',
   'established_year',
+  'established_source_id',
   'area_hectares',
   'area_source_id',
   'inside_ecoregion',
   'realms',
   'threats',
   'species',
+  'source_id',
+  'point_source_id',
   'source_ids',
 ] as const;
 
@@ -54,11 +58,13 @@ export function listingProperties({
     native_category: site.nativeCategory,
     level: site.level,
     iucn_category: site.iucnCategory,
+    iucn_source_id: site.iucnSourceId,
     provinces: site.provinces.join(SEPARATOR),
     designations: site.designations
       .map(({ kind, reference }) => (reference === null ? kind : `${kind} ${reference}`))
       .join(SEPARATOR),
     established_year: site.establishedYear,
+    established_source_id: site.establishedSourceId,
     area_hectares: site.areaHectares,
     area_source_id:
       site.areaClaims.find(({ value }) => value === site.areaHectares)?.sourceId ?? null,
@@ -66,6 +72,8 @@ export function listingProperties({
     realms: site.realms.join(SEPARATOR),
     threats: threatIds.join(SEPARATOR),
     species: speciesIds.join(SEPARATOR),
+    source_id: site.sourceId,
+    point_source_id: site.pointSourceId,
     source_ids: site.sourceIds.join(SEPARATOR),
   };
 }

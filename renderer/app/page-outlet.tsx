@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { AboutPage } from '#renderer/atlas/about/about-page.tsx';
+import { ComparePage } from '#renderer/atlas/compare/compare-page.tsx';
 import { DesignationPage } from '#renderer/atlas/feature/designation-page.tsx';
 import { FeaturePage } from '#renderer/atlas/feature/feature-page.tsx';
 import { HomePage } from '#renderer/atlas/home/home-page.tsx';
+import { DesignationListPage } from '#renderer/atlas/lists/designation-list-page.tsx';
 import { SiteListPage } from '#renderer/atlas/lists/site-list-page.tsx';
 import { SpeciesListPage } from '#renderer/atlas/lists/species-list-page.tsx';
 import { ThreatListPage } from '#renderer/atlas/lists/threat-list-page.tsx';
@@ -51,6 +53,10 @@ function Page({ route }: { readonly route: Route }) {
       return <SpeciesListPage />;
     case 'threat-list':
       return <ThreatListPage />;
+    case 'designation-list':
+      return <DesignationListPage />;
+    case 'compare':
+      return <ComparePage />;
     case 'about':
       return <AboutPage />;
     case 'extension': {

@@ -15,6 +15,8 @@ export type Route =
   | { readonly page: 'site-list' }
   | { readonly page: 'species-list' }
   | { readonly page: 'threat-list' }
+  | { readonly page: 'designation-list' }
+  | { readonly page: 'compare' }
   | { readonly page: 'about' }
   | { readonly page: 'extension'; readonly name: ExtensionName; readonly rest: readonly string[] }
   | { readonly page: 'not-found'; readonly path: string };
@@ -49,6 +51,8 @@ export function parseRoute(path: string): Route {
     if (first === 'sites') return { page: 'site-list' };
     if (first === 'species') return { page: 'species-list' };
     if (first === 'threats') return { page: 'threat-list' };
+    if (first === 'designations') return { page: 'designation-list' };
+    if (first === 'compare') return { page: 'compare' };
     if (first === 'about') return { page: 'about' };
     return notFound;
   }
@@ -83,6 +87,10 @@ export function routePath(route: Route): string {
       return '/species';
     case 'threat-list':
       return '/threats';
+    case 'designation-list':
+      return '/designations';
+    case 'compare':
+      return '/compare';
     case 'about':
       return '/about';
     case 'extension':

@@ -6,6 +6,10 @@ import { briefings as briefingsEn } from './briefings/en.ts';
 import { briefings as briefingsMn } from './briefings/mn.ts';
 import { briefings as briefingsRu } from './briefings/ru.ts';
 import { briefings as briefingsZh } from './briefings/zh.ts';
+import { browse as browseEn } from './browse/en.ts';
+import { browse as browseMn } from './browse/mn.ts';
+import { browse as browseRu } from './browse/ru.ts';
+import { browse as browseZh } from './browse/zh.ts';
 import { en } from './en.ts';
 import { errors as errorsEn } from './errors/en.ts';
 import { errors as errorsMn } from './errors/mn.ts';
@@ -17,8 +21,32 @@ import { zh } from './zh.ts';
 
 /** All texts of the page: they are few, so no language has to be fetched. */
 export const RESOURCES = {
-  en: { atlas: en, errors: errorsEn, annotations: annotationsEn, briefings: briefingsEn },
-  ru: { atlas: ru, errors: errorsRu, annotations: annotationsRu, briefings: briefingsRu },
-  zh: { atlas: zh, errors: errorsZh, annotations: annotationsZh, briefings: briefingsZh },
-  mn: { atlas: mn, errors: errorsMn, annotations: annotationsMn, briefings: briefingsMn },
+  en: {
+    atlas: en,
+    errors: errorsEn,
+    annotations: annotationsEn,
+    briefings: briefingsEn,
+    browse: browseEn,
+  },
+  ru: {
+    atlas: ru,
+    errors: errorsRu,
+    annotations: annotationsRu,
+    briefings: briefingsRu,
+    browse: browseRu,
+  },
+  zh: {
+    atlas: zh,
+    errors: errorsZh,
+    annotations: annotationsZh,
+    briefings: briefingsZh,
+    browse: browseZh,
+  },
+  mn: {
+    atlas: mn,
+    errors: errorsMn,
+    annotations: annotationsMn,
+    briefings: briefingsMn,
+    browse: browseMn,
+  },
 } as const;

@@ -12,7 +12,7 @@ export function startI18n(language: Language): i18n {
     resources: RESOURCES,
     supportedLngs: LANGUAGES,
     fallbackLng: 'en',
-    ns: ['atlas', 'errors', 'annotations', 'briefings'],
+    ns: ['atlas', 'errors', 'annotations', 'briefings', 'browse'],
     defaultNS: 'atlas',
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -8,7 +8,6 @@ const MAXIMUM_CHANGES = 5_000;
 export const annotationChangesRequestSchema = z.object({
   changes: z.array(annotationChangeSchema).min(1).max(MAXIMUM_CHANGES),
 });
-export type AnnotationChangesRequest = z.infer<typeof annotationChangesRequestSchema>;
 
 /**
  * What was stored: the same records with the stored `revision` and `updatedAt`

@@ -146,9 +146,7 @@ describe('after the program was killed', () => {
       .click();
     await page.waitForURL(/\/briefings/);
     await page.getByRole('button', { name: 'Сделать справки' }).click();
-    const preview = page.getByRole('button', { name: /^Просмотр/ }).first();
-    await preview.waitFor({ timeout: 60_000 });
-    await preview.click();
+    await page.getByRole('button', { name: /^Приморский край, русский/ }).click();
     await page.locator('canvas').first().waitFor();
     await page.keyboard.press('Escape');
     const save = page.getByRole('link', { name: /^Сохранить: / });

@@ -24,7 +24,7 @@ const FORMS = {
   mn: ['one', 'other'],
 };
 const languages = ['en', 'ru', 'zh', 'mn'] as const;
-const namespaces = ['atlas', 'errors', 'annotations', 'briefings'] as const;
+const namespaces = ['atlas', 'errors', 'annotations', 'briefings', 'browse'] as const;
 
 describe.each(namespaces)('texts of %s', (namespace) => {
   const english = flatten(RESOURCES.en[namespace]);

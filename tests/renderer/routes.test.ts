@@ -19,6 +19,8 @@ describe('routes', () => {
     { page: 'site-list' },
     { page: 'species-list' },
     { page: 'threat-list' },
+    { page: 'designation-list' },
+    { page: 'compare' },
     { page: 'about' },
     { page: 'extension', name: 'annotations', rest: [] },
     { page: 'extension', name: 'briefings', rest: ['RU-PRI', 'a b'] },

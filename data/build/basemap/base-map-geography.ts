@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FeatureCollection, Polygon } from 'geojson';
-import { type ElevationGrid, type Geography, readElevationGrid, readGeography } from '../geography.ts';
+import {
+  type ElevationGrid,
+  type Geography,
+  readElevationGrid,
+  readGeography,
+} from '../geography.ts';
 
 /**
  * The layers of data/geography with the two that only the base map needs: land and heights of the

@@ -159,6 +159,9 @@ CREATE TABLE search_slip (
   shortened TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (shortened, word)
 ) STRICT, WITHOUT ROWID;
 
+-- Words of so many entries that looking for their beginnings is slow: they are looked up as typed.
+CREATE TABLE search_common (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 -- One row: traditional characters, and at the same places their simplified forms.
 CREATE TABLE search_han (traditional TEXT NOT NULL, simplified TEXT NOT NULL) STRICT;
 

@@ -10,6 +10,9 @@ import { type SearchEntry, searchEntries } from './search-entries.ts';
 import { foldedWords, nameForms, tokensOf } from './search-forms.ts';
 import { buildHanTable } from './search-han.ts';
 
+/** Entries with a word that make it common: merging so many rows of an index takes milliseconds. */
+const COMMON_WORD_ENTRIES = 1_000;
+
 /** The letters of the shortest name shown: shorter names stand before longer ones. */
 function shortestName({ names }: SearchEntry): number {
   return Math.min(...names.filter((one) => one.importance === 0).map((one) => one.name.length));
@@ -43,6 +46,7 @@ function prepareInserts(database: Database) {
     ),
     key: insert('search_key', 'key, entry'),
     slip: insert('search_slip', 'shortened, word'),
+    common: insert('search_common', 'word'),
     han: insert('search_han', 'traditional, simplified'),
     names: insert('search_names', 'rowid, tokens'),
     words: insert('search_words', 'rowid, tokens'),
@@ -56,6 +60,7 @@ export function writeSearch(database: Database, content: Content): void {
   inserts.han.run(traditional, simplified);
   const foldHan = createHanFolding(traditional, simplified);
   const slipWords = new Set<string>();
+  const frequency = new Map<string, number>();
   inOrder(searchEntries(content)).forEach((one, index) => {
     const entry = index + 1;
     const { en, ru, zh, mn } = one.shown;
@@ -91,7 +96,11 @@ export function writeSearch(database: Database, content: Content): void {
       }
     }
     inserts.words.run(entry, [...tokens].join(' '));
+    for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   });
+  for (const [word, entries] of frequency) {
+    if (entries >= COMMON_WORD_ENTRIES) inserts.common.run(word);
+  }
   for (const word of slipWords) {
     for (const shortened of deletionNeighbourhood(word)) inserts.slip.run(shortened, word);
   }

@@ -181,21 +181,3 @@ export function readLinks(database: ReadableDatabase): LinkRow[] {
     sql`SELECT kind, id, linked_kind, linked_id FROM link ORDER BY kind, id, linked_kind, position`,
   );
 }
-
-export interface PlaceRow {
-  readonly id: string;
-  readonly province_id: string;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly population: number | null;
-  readonly rank: number;
-  readonly source_id: string;
-}
-
-export function readPlaces(database: ReadableDatabase): PlaceRow[] {
-  return database.all(
-    'places',
-    sql`SELECT id, province_id, longitude, latitude, population, rank, source_id
-        FROM place ORDER BY rank, population DESC, id`,
-  );
-}

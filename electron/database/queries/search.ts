@@ -113,6 +113,12 @@ export function readSearchEntries(
   return new Map(rows.map((row) => [row.entry, row]));
 }
 
+/** Words that stand in very many entries; none in a small pack. */
+export function readCommonWords(database: ReadableDatabase): ReadonlySet<string> {
+  const rows = database.all<{ word: string }>('search common', sql`SELECT word FROM search_common`);
+  return new Set(rows.map((row) => row.word));
+}
+
 /** Traditional characters and, at the same places, the simplified ones they are read as. */
 export function readHanTable(
   database: ReadableDatabase,

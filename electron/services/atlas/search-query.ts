@@ -32,8 +32,16 @@ export interface QueryUnit {
   readonly plain: string;
   readonly isHan: boolean;
   readonly forms: readonly UnitForm[];
+  readonly isCommon: boolean;
   /** What the index is asked for this unit. */
   readonly expression: string;
+}
+
+/** What a pack knows about words, read once. */
+export interface SearchLexicon {
+  readonly foldHan: HanFolding;
+  /** Words of so many entries that they are looked up whole, not as beginnings. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 export interface SearchQuery {
@@ -56,7 +64,7 @@ function hanExpression(run: string): string {
   return `(${(pairs.length === 0 ? [run] : pairs).map((pair) => quote(pair, false)).join(' AND ')})`;
 }
 
-function unitOf(word: SearchWord, isLast: boolean): QueryUnit {
+function unitOf(word: SearchWord, isLast: boolean, commonWords: ReadonlySet<string>): QueryUnit {
   const { plain, keys, isHan } = word;
   const forms: UnitForm[] = [
     { text: plain, kind: 'typed' },
@@ -64,14 +72,19 @@ function unitOf(word: SearchWord, isLast: boolean): QueryUnit {
   ];
   // The word being typed, and words cut short on purpose, are beginnings; “a” or “de” is not.
   const isPrefix = isLast || plain.length > 2;
-  const expression = isHan ? hanExpression(plain) : expressionOf(forms, isPrefix);
-  return { plain, isHan, forms, expression };
+  const isCommon = commonWords.has(plain);
+  const expression = isHan
+    ? hanExpression(plain)
+    : isCommon
+      ? quote(plain, false)
+      : expressionOf(forms, isPrefix);
+  return { plain, isHan, forms, isCommon, expression };
 }
 
 /** Takes a query apart into words and the forms in which each may stand in the index. */
-export function parseQuery(text: string, foldHan: HanFolding): SearchQuery {
+export function parseQuery(text: string, { foldHan, commonWords }: SearchLexicon): SearchQuery {
   const words = searchWords(text, foldHan).slice(0, MOST_UNITS);
-  const units = words.map((word, index) => unitOf(word, index === words.length - 1));
+  const units = words.map((word, index) => unitOf(word, index === words.length - 1, commonWords));
   const readings = Math.max(0, ...words.map((word) => word.keys.length));
   const compacts = [words.map((word) => word.plain).join('')];
   for (let reading = 0; reading < readings; reading += 1) {
@@ -102,17 +115,23 @@ export function guessQuery(
 ): SearchQuery {
   const units = query.units.map((unit): QueryUnit => {
     const { plain, isHan, forms } = unit;
-    if (isHan || plain.length < SHORTEST_WORD_WITH_SLIP) return unit;
+    if (isHan || unit.isCommon || plain.length < SHORTEST_WORD_WITH_SLIP) return unit;
     const typed = forms.map((form) => form.text).filter((text) => text.length >= 4);
     const shared = findWords([...new Set(typed.flatMap(deletionNeighbourhood))]);
     const meant = shared
       .filter((word) => typed.some((text) => isOneSlipApart(text, word)))
       .slice(0, MOST_ALTERNATIVES);
-    const guesses = [...new Set([...meant, ...stemsOf(plain)])].map(
+    const stems = stemsOf(plain);
+    const guesses = [...new Set([...meant, ...stems])].map(
       (text): UnitForm => ({ text, kind: 'guess' }),
     );
-    const all = [...forms, ...guesses];
-    return { ...unit, forms: all, expression: expressionOf(all, true) };
+    // What a slip meant is a whole word; a stem is a beginning.
+    const tokens = [
+      ...meant.map((one) => quote(one, false)),
+      ...stems.map((one) => quote(one, true)),
+    ];
+    const expression = `(${[unit.expression, ...tokens].join(' OR ')})`;
+    return { ...unit, forms: [...forms, ...guesses], expression };
   });
   return { ...query, units };
 }
@@ -121,7 +140,9 @@ export function guessQuery(
 export function splitHanUnits(query: SearchQuery): SearchQuery {
   const units = query.units.flatMap((unit) =>
     unit.isHan && [...unit.plain].length > 2
-      ? hanPairs(unit.plain).map((plain) => unitOf({ plain, keys: [], isHan: true }, false))
+      ? hanPairs(unit.plain).map((plain) =>
+          unitOf({ plain, keys: [], isHan: true }, false, new Set()),
+        )
       : [unit],
   );
   return { ...query, units: units.slice(0, MOST_UNITS) };

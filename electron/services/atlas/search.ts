@@ -2,13 +2,13 @@ import type { SearchResult } from '#shared/api/atlas.ts';
 import type { SearchRequest } from '#shared/api/search.ts';
 import { nameText } from '#shared/text/names.ts';
 import { createHanFolding } from '#shared/text/search-han.ts';
-import type { HanFolding } from '#shared/text/search-tokens.ts';
 import type { ReadableDatabase } from '../../database/database.ts';
 import {
   findByKey,
   findByNames,
   findByWords,
   findSlipWords,
+  readCommonWords,
   readDescription,
   readHanTable,
   readSearchCandidates,
@@ -17,7 +17,13 @@ import {
 } from '../../database/queries/search.ts';
 import { findExcerpt, findLabel } from './search-excerpt.ts';
 import { ANSWER } from './search-match.ts';
-import { guessQuery, parseQuery, type SearchQuery, splitHanUnits } from './search-query.ts';
+import {
+  guessQuery,
+  parseQuery,
+  type SearchLexicon,
+  type SearchQuery,
+  splitHanUnits,
+} from './search-query.ts';
 import { type CandidateOrigin, type RankedEntry, rankEntries } from './search-rank.ts';
 import { toPosition } from './to-position.ts';
 
@@ -26,16 +32,19 @@ const MOST_BY_KEY = 30;
 const MOST_BY_NAMES = 80;
 const MOST_BY_WORDS = 40;
 
-const hanFoldings = new WeakMap<ReadableDatabase, HanFolding>();
+const lexicons = new WeakMap<ReadableDatabase, SearchLexicon>();
 
-/** The pack's own table, read at the first search. */
-function hanFoldingOf(database: ReadableDatabase): HanFolding {
-  const known = hanFoldings.get(database);
+/** The pack's own tables of characters and common words, read at the first search. */
+function lexiconOf(database: ReadableDatabase): SearchLexicon {
+  const known = lexicons.get(database);
   if (known !== undefined) return known;
   const table = readHanTable(database);
-  const folding = createHanFolding(table?.traditional ?? '', table?.simplified ?? '');
-  hanFoldings.set(database, folding);
-  return folding;
+  const lexicon = {
+    foldHan: createHanFolding(table?.traditional ?? '', table?.simplified ?? ''),
+    commonWords: readCommonWords(database),
+  };
+  lexicons.set(database, lexicon);
+  return lexicon;
 }
 
 function conjunction(query: SearchQuery, without = -1): string {
@@ -49,7 +58,7 @@ function conjunction(query: SearchQuery, without = -1): string {
 interface Search {
   readonly database: ReadableDatabase;
   readonly request: SearchRequest;
-  readonly foldHan: HanFolding;
+  readonly lexicon: SearchLexicon;
 }
 
 function rank(
@@ -119,7 +128,7 @@ function findBeginning(search: Search, query: SearchQuery): RankedEntry[] {
   const [typed = ''] = query.compacts;
   const least = Math.max(LEAST_BEGINNING.letters, typed.length * LEAST_BEGINNING.share);
   for (let length = Math.min(typed.length - 1, LONGEST_BEGINNING); length >= least; length -= 1) {
-    const shorter = parseQuery(typed.slice(0, length), search.foldHan);
+    const shorter = parseQuery(typed.slice(0, length), search.lexicon);
     const keys = shorter.compacts.flatMap((key) => findByKey(search.database, key, MOST_BY_KEY));
     if (keys.length > 0) return rank(search, shorter, new Set(keys), 'some');
   }
@@ -138,7 +147,7 @@ function merge(first: readonly RankedEntry[], second: readonly RankedEntry[]): R
 
 /** The name found; where only descriptions or labels hold a word of the query, those words. */
 function matchedText(
-  { database, request, foldHan }: Search,
+  { database, request, lexicon }: Search,
   query: SearchQuery,
   { match, inLabels, inTexts }: RankedEntry,
   entry: SearchEntryRow,
@@ -147,12 +156,14 @@ function matchedText(
   const textUnit = unitAt(inTexts[0]);
   if (textUnit !== undefined) {
     const texts = readDescription(database, entry.kind, entry.id);
-    const excerpt = texts && findExcerpt(texts, textUnit, request.language, foldHan);
+    const excerpt = texts && findExcerpt(texts, textUnit, request.language, lexicon.foldHan);
     if (excerpt) return excerpt;
   }
   const labelUnit = unitAt(inLabels[0]);
   const label =
-    match === null && labelUnit !== undefined && findLabel(entry.labels, labelUnit, foldHan);
+    match === null &&
+    labelUnit !== undefined &&
+    findLabel(entry.labels, labelUnit, lexicon.foldHan);
   return label || (match?.name.name ?? nameText(entry, request.language, entry.id));
 }
 
@@ -178,8 +189,8 @@ function toResult(
  * endings are allowed for; where no entry holds all words, those that hold most of them are given.
  */
 export function search(database: ReadableDatabase, request: SearchRequest): SearchResult[] {
-  const one: Search = { database, request, foldHan: hanFoldingOf(database) };
-  const typed = parseQuery(request.q, one.foldHan);
+  const one: Search = { database, request, lexicon: lexiconOf(database) };
+  const typed = parseQuery(request.q, one.lexicon);
   if (typed.units.length === 0) return [];
   let query = typed;
   let ranked = findAll(one, typed, typed.compacts);

@@ -14,13 +14,13 @@ const FORMATS = { csv: 'CSV', geojson: 'GeoJSON' } as const;
 /** Saves what is listed as a file. */
 export function ExportLinks({ files, ids }: ExportLinksProps) {
   const { t } = useTranslation('browse');
-  const [error, setError] = useState<unknown>(null);
+  const [error, setError] = useState<Error | null>(null);
   const save = async (name: ExportLinksProps['files'][number]) => {
     try {
       await exportListing(name, ids);
       setError(null);
     } catch (reason) {
-      setError(reason);
+      setError(reason instanceof Error ? reason : new Error(String(reason)));
     }
   };
   return (

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { replaceFilters } from '#renderer/app/router.ts';
 import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { toggleValue } from './facets.ts';
 import { FacetSelect } from './facet-select.tsx';
+import { toggleValue } from './facets.ts';
 import { NameFilter } from './name-filter.tsx';
 import type { FacetView, Listing } from './use-listing.ts';
 
@@ -40,9 +40,7 @@ function Chips<Row>({ facets, listing }: ListingFiltersProps<Row>) {
   if (!listing.hasFilters && !isInViewOnly) return null;
   return (
     <ul className="chips" aria-label={t('facet.active')}>
-      {name !== '' && (
-        <Chip label={`“${name}”`} onRemove={() => replaceFilters({ name: null })} />
-      )}
+      {name !== '' && <Chip label={`“${name}”`} onRemove={() => replaceFilters({ name: null })} />}
       {facets.flatMap((facet) =>
         (chosen[facet.key] ?? []).map((value) => (
           <Chip

@@ -1,10 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { useFilter } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
-import { useWords } from '#renderer/i18n/use-words.ts';
 import { hoveredStore } from '#renderer/map/map-store.ts';
 import type { TableColumn } from '#renderer/ui/sortable-table.tsx';
-import { formatSort, parseSort, type Sort, sortRows } from './sort-rows.ts';
+import type { Sort } from './sort-rows.ts';
 
 export interface ListingColumn<Row> extends TableColumn<Row> {
   /** Shown only where the panel is wide enough. */
@@ -16,7 +14,9 @@ interface ListingTableProps<Row> {
   readonly columns: readonly ListingColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly firstSort: Sort;
+  /** The order that the rows are in. */
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
   /** Told of the row under the pointer or with the focus. */
   readonly onPoint: (row: Row | null) => void;
 }
@@ -33,7 +33,7 @@ function ListingRow({ id, onPoint, children }: RowProps) {
   return (
     <tr
       className={isHovered ? 'pointed' : undefined}
-      onMouseEnter={() => onPoint(true)}
+      onMouseOver={() => onPoint(true)}
       onMouseLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}
       onBlur={() => onPoint(false)}
@@ -50,44 +50,33 @@ function classOf<Row>({ isNumeric, isWide }: ListingColumn<Row>): string | undef
 
 /** The table of a list: its order is in the address, and its rows are in step with the map. */
 export function ListingTable<Row>(props: ListingTableProps<Row>) {
-  const { caption, columns, rows, rowKey, firstSort, onPoint } = props;
-  const { compare } = useWords();
-  const [sortText, setSortText] = useFilter('sort');
-  const keys = columns.filter(({ value }) => value !== undefined).map(({ key }) => key);
-  const sort = parseSort(sortText, firstSort, keys);
-  const { key: sortKey, isDescending } = sort;
+  const { caption, columns, rows, rowKey, sort, onSort, onPoint } = props;
+  const body = useMemo(
+    () =>
+      rows.map((row) => (
+        <ListingRow
+          key={rowKey(row)}
+          id={rowKey(row)}
+          onPoint={(isPointed) => onPoint(isPointed ? row : null)}
+        >
+          {columns.map((column) =>
+            column.isRowHeader === true ? (
+              <th key={column.key} scope="row" className={classOf(column)}>
+                {column.cell(row)}
+              </th>
+            ) : (
+              <td key={column.key} className={classOf(column)}>
+                {column.cell(row)}
+              </td>
+            ),
+          )}
+        </ListingRow>
+      )),
+    [rows, columns, rowKey, onPoint],
+  );
 
-  const body = useMemo(() => {
-    const value = columns.find(({ key }) => key === sortKey)?.value;
-    const sorted = value === undefined ? rows : sortRows(rows, value, isDescending, compare);
-    return sorted.map((row) => (
-      <ListingRow
-        key={rowKey(row)}
-        id={rowKey(row)}
-        onPoint={(isPointed) => onPoint(isPointed ? row : null)}
-      >
-        {columns.map((column) =>
-          column.isRowHeader === true ? (
-            <th key={column.key} scope="row" className={classOf(column)}>
-              {column.cell(row)}
-            </th>
-          ) : (
-            <td key={column.key} className={classOf(column)}>
-              {column.cell(row)}
-            </td>
-          ),
-        )}
-      </ListingRow>
-    ));
-  }, [rows, columns, rowKey, onPoint, sortKey, isDescending, compare]);
-
-  const toggle = (column: ListingColumn<Row>) => {
-    const next =
-      column.key === sort.key
-        ? { key: column.key, isDescending: !sort.isDescending }
-        : { key: column.key, isDescending: column.isNumeric === true };
-    setSortText(formatSort(next, firstSort));
-  };
+  const toggle = ({ key, isNumeric }: ListingColumn<Row>) =>
+    onSort({ key, isDescending: key === sort.key ? !sort.isDescending : isNumeric === true });
   return (
     <table className="table listing-table">
       <caption className="visually-hidden">{caption}</caption>

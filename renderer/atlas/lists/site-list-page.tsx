@@ -1,104 +1,78 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFilter } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
-import { provincesQuery, sitesQuery, sourcesQuery } from '#renderer/bridge/atlas-queries.ts';
+import { sitesQuery, sourcesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS, sitesInViewStore, useMapEmphasis } from '#renderer/map/map-store.ts';
-import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
-import { FilterSelect } from '#renderer/ui/filter-select.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
-import { DESIGNATION_KINDS, SITE_CATEGORIES } from '#shared/model/closed-lists.ts';
 import type { Site } from '#shared/model/site.ts';
-import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
-import { SitesTable } from '../links/sites-table.tsx';
 import { SourceProvider } from '../sources/source-context.tsx';
+import { CompareBar } from './compare-tick.tsx';
+import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
-import { countValues, matchesText } from './matches-text.ts';
-import { NameFilter } from './name-filter.tsx';
-import { provinceOptions } from './province-options.ts';
+import { ListingFilters } from './listing-filters.tsx';
+import { ListingTable } from './listing-table.tsx';
+import { matchesText } from './matches-text.ts';
+import { pointAtSite } from './point-at-site.ts';
+import { ShowListed } from './show-listed.tsx';
+import { useListing } from './use-listing.ts';
+import { useSiteColumns } from './use-site-columns.tsx';
+import { useSiteFacets } from './use-site-facets.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
+
+const FIRST_SORT = { key: 'area', isDescending: true };
+/** No site has this id: the map steps back from all of them. */
+const NOBODY = [''];
+
+const hasName = (site: Site, text: string) => matchesText(site.names, [site.nativeCategory], text);
+const idOf = (site: Site) => site.id;
 
 function SiteList({ sites }: { readonly sites: readonly Site[] }) {
   const { t } = useTranslation();
-  const { word, language } = useWords();
-  const { data: provinces = [] } = useQuery(provincesQuery());
+  const { name } = useWords();
   const { data: sources = [] } = useQuery(sourcesQuery());
+  const { data: species } = useQuery(speciesListQuery());
   const inView = useStore(sitesInViewStore);
-  const [name] = useFilter('name');
-  const [province, setProvince] = useFilter('province');
-  const [category, setCategory] = useFilter('category');
-  const [label, setLabel] = useFilter('label');
-  const [view, setView] = useFilter('view');
-
-  const shown = useMemo(() => {
-    const visible = new Set(inView);
-    return sites.filter(
-      (site) =>
-        matchesText(site.names, [site.nativeCategory], name) &&
-        (province === '' || site.provinces.some((id) => id === province)) &&
-        (category === '' || site.category === category) &&
-        (label === '' || site.designations.some(({ kind }) => kind === label)) &&
-        (view === '' || visible.has(site.id)),
-    );
-  }, [sites, inView, name, province, category, label, view]);
-
-  const isFiltered = name !== '' || province !== '' || category !== '' || label !== '';
-  useMapEmphasis(
-    isFiltered ? { ...NO_EMPHASIS, sites: shown.map((site) => site.id) } : NO_EMPHASIS,
+  const visible = useMemo(() => new Set(inView), [inView]);
+  const isInView = useCallback((site: Site) => visible.has(site.id), [visible]);
+  const facets = useSiteFacets(species);
+  const columns = useSiteColumns(species);
+  const listing = useListing({ rows: sites, facets, hasName, isInView });
+  const { rows, sort, onSort } = useSortedRows(listing.rows, columns, FIRST_SORT);
+  const names = useMemo(
+    () => new Map(sites.map((site) => [site.id, name(site.names, site.id)])),
+    [sites, name],
   );
 
-  const categories = countValues(sites, (site) => [site.category]);
-  const labels = countValues(sites, (site) => [
-    ...new Set(site.designations.map((designation) => designation.kind)),
-  ]);
+  const kept = listing.rowsAnywhere.map(idOf);
+  useMapEmphasis(
+    listing.hasFilters ? { ...NO_EMPHASIS, sites: kept.length === 0 ? NOBODY : kept } : NO_EMPHASIS,
+  );
   return (
     <SourceProvider sources={sources}>
-      <article className="page">
-        <ListHeading title={t('site.many')} shown={shown.length} total={sites.length} />
-        <div className="filters">
-          <NameFilter />
-          <FilterSelect
-            label={t('province.one')}
-            allLabel={t('list.all')}
-            value={province}
-            options={provinceOptions(
-              provinces,
-              countValues(sites, (site) => site.provinces),
-              language,
-            )}
-            onChange={setProvince}
-          />
-          <FilterSelect
-            label={t('site.category')}
-            allLabel={t('list.all')}
-            value={category}
-            options={SITE_CATEGORIES.filter((value) => categories.has(value)).map((value) => ({
-              value,
-              label: word(SITE_CATEGORY_WORDS[value]),
-              count: categories.get(value) ?? 0,
-            }))}
-            onChange={setCategory}
-          />
-          <FilterSelect
-            label={t('site.label')}
-            allLabel={t('list.all')}
-            value={label}
-            options={DESIGNATION_KINDS.filter((value) => labels.has(value)).map((value) => ({
-              value,
-              label: word(DESIGNATION_WORDS[value]),
-              count: labels.get(value) ?? 0,
-            }))}
-            onChange={setLabel}
-          />
-          <CheckboxField isSelected={view !== ''} onChange={(on) => setView(on ? '1' : '')}>
-            {t('list.onlyInView')}
-          </CheckboxField>
-        </div>
-        {shown.length === 0 ? (
-          <p className="empty">{view === '' ? t('list.nothing') : t('list.nothingInView')}</p>
+      <article className="page listing">
+        <ListHeading title={t('site.many')} shown={rows.length} total={sites.length} />
+        <ListingFilters facets={facets} listing={listing} hasPlaces />
+        <p className="listing-tools">
+          <ShowListed locations={rows.map((site) => site.location)} />
+          <ExportLinks files={['sites.csv', 'sites.geojson']} ids={rows.map(idOf)} />
+        </p>
+        <CompareBar names={names} />
+        {rows.length === 0 ? (
+          <p className="empty">
+            {listing.isInViewOnly ? t('list.nothingInView') : t('list.nothing')}
+          </p>
         ) : (
-          <SitesTable sites={shown} />
+          <ListingTable
+            caption={t('site.many')}
+            columns={columns}
+            rows={rows}
+            rowKey={idOf}
+            sort={sort}
+            onSort={onSort}
+            onPoint={pointAtSite}
+          />
         )}
       </article>
     </SourceProvider>

@@ -1,112 +1,122 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFilter } from '#renderer/app/router.ts';
-import { provincesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
+import { speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
+import { assessmentsQuery } from '#renderer/bridge/listing-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
-import { FilterSelect } from '#renderer/ui/filter-select.tsx';
+import { type MapEmphasis, NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
-import { SortableTable, type TableColumn } from '#renderer/ui/sortable-table.tsx';
-import { RED_LIST_CATEGORIES, SPECIES_ROLES } from '#shared/model/closed-lists.ts';
+import { RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
 import type { Species } from '#shared/model/species.ts';
-import { RED_LIST_WORDS, SPECIES_ROLE_WORDS } from '#shared/text/vocabulary/species.ts';
 import { SpeciesLink } from '../links/entity-links.tsx';
+import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
+import { ListingFilters } from './listing-filters.tsx';
+import { type ListingColumn, ListingTable } from './listing-table.tsx';
 import { countValues, matchesText } from './matches-text.ts';
-import { NameFilter } from './name-filter.tsx';
-import { provinceOptions } from './province-options.ts';
+import { useListing } from './use-listing.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
+import { useSpeciesFacets } from './use-species-facets.ts';
+
+const FIRST_SORT = { key: 'status', isDescending: false };
+
+const hasName = (species: Species, text: string) =>
+  matchesText(species.names, [species.scientificName], text);
+const idOf = (species: Species) => species.id;
+
+/** Where the species are reported from. */
+function rangeOf(species: readonly Species[]): MapEmphasis {
+  return {
+    ...NO_EMPHASIS,
+    provinces: [...new Set(species.flatMap(({ provinces }) => provinces))],
+    sites: [...new Set(species.flatMap(({ siteIds }) => siteIds))],
+  };
+}
+
+function useSpeciesColumns(): readonly ListingColumn<Species>[] {
+  const { t } = useTranslation();
+  const { name } = useWords();
+  const { data: assessments } = useQuery(assessmentsQuery());
+  return useMemo(() => {
+    const threatCounts = countValues(assessments ?? [], ({ kind, id }) =>
+      kind === 'species' ? [id] : [],
+    );
+    return [
+      {
+        key: 'name',
+        title: t('species.one'),
+        isRowHeader: true,
+        value: (species) => name(species.names, species.scientificName),
+        cell: (species) => <SpeciesLink species={species} />,
+      },
+      {
+        key: 'status',
+        title: t('species.status'),
+        value: ({ redListCategory }) =>
+          redListCategory && RED_LIST_CATEGORIES.indexOf(redListCategory),
+        cell: (species) => species.redListYear ?? '',
+      },
+      {
+        key: 'cites',
+        title: t('species.cites'),
+        isWide: true,
+        value: (species) => species.citesAppendix,
+        cell: (species) => species.citesAppendix ?? '–',
+      },
+      {
+        key: 'threats',
+        title: t('threat.many'),
+        isNumeric: true,
+        isWide: true,
+        value: ({ id }) => threatCounts.get(id) ?? 0,
+        cell: ({ id }) => threatCounts.get(id) ?? '–',
+      },
+      {
+        key: 'provinces',
+        title: t('province.many'),
+        isNumeric: true,
+        isWide: true,
+        value: (species) => species.provinces.length,
+        cell: (species) => species.provinces.length,
+      },
+      {
+        key: 'sites',
+        title: t('site.many'),
+        isNumeric: true,
+        value: (species) => species.siteIds.length,
+        cell: (species) => species.siteIds.length,
+      },
+    ];
+  }, [t, name, assessments]);
+}
 
 function SpeciesList({ species }: { readonly species: readonly Species[] }) {
   const { t } = useTranslation();
-  useMapEmphasis(NO_EMPHASIS);
-  const { word, name: nameOf, language } = useWords();
-  const { data: provinces = [] } = useQuery(provincesQuery());
-  const [name] = useFilter('name');
-  const [province, setProvince] = useFilter('province');
-  const [status, setStatus] = useFilter('status');
-  const [role, setRole] = useFilter('role');
-
-  const shown = species.filter(
-    (entry) =>
-      matchesText(entry.names, [entry.scientificName], name) &&
-      (province === '' || entry.provinces.some((id) => id === province)) &&
-      (status === '' || entry.redListCategory === status) &&
-      (role === '' || entry.roles.some((value) => value === role)),
-  );
-  const statuses = countValues(species, (entry) =>
-    entry.redListCategory === null ? [] : [entry.redListCategory],
-  );
-  const roles = countValues(species, (entry) => entry.roles);
-  const columns: readonly TableColumn<Species>[] = [
-    {
-      key: 'name',
-      title: t('species.one'),
-      isRowHeader: true,
-      value: (entry) => nameOf(entry.names, entry.scientificName),
-      cell: (entry) => <SpeciesLink species={entry} />,
-    },
-    {
-      key: 'status',
-      title: t('species.status'),
-      value: (entry) => entry.redListCategory && RED_LIST_CATEGORIES.indexOf(entry.redListCategory),
-      cell: (entry) => entry.redListYear ?? '',
-    },
-    {
-      key: 'sites',
-      title: t('site.many'),
-      isNumeric: true,
-      value: (entry) => entry.siteIds.length,
-      cell: (entry) => entry.siteIds.length,
-    },
-  ];
+  const [pointed, setPointed] = useState<Species | null>(null);
+  const facets = useSpeciesFacets();
+  const columns = useSpeciesColumns();
+  const listing = useListing({ rows: species, facets, hasName });
+  const { rows, sort, onSort } = useSortedRows(listing.rows, columns, FIRST_SORT);
+  const emphasised = pointed !== null ? [pointed] : listing.hasFilters ? rows : [];
+  useMapEmphasis(rangeOf(emphasised));
   return (
-    <article className="page">
-      <ListHeading title={t('species.many')} shown={shown.length} total={species.length} />
-      <div className="filters">
-        <NameFilter />
-        <FilterSelect
-          label={t('province.one')}
-          allLabel={t('list.all')}
-          value={province}
-          options={provinceOptions(
-            provinces,
-            countValues(species, (entry) => entry.provinces),
-            language,
-          )}
-          onChange={setProvince}
-        />
-        <FilterSelect
-          label={t('species.redList')}
-          allLabel={t('list.all')}
-          value={status}
-          options={RED_LIST_CATEGORIES.filter((value) => statuses.has(value)).map((value) => ({
-            value,
-            label: `${value} · ${word(RED_LIST_WORDS[value])}`,
-            count: statuses.get(value) ?? 0,
-          }))}
-          onChange={setStatus}
-        />
-        <FilterSelect
-          label={t('species.role')}
-          allLabel={t('list.all')}
-          value={role}
-          options={SPECIES_ROLES.filter((value) => roles.has(value)).map((value) => ({
-            value,
-            label: word(SPECIES_ROLE_WORDS[value]),
-            count: roles.get(value) ?? 0,
-          }))}
-          onChange={setRole}
-        />
-      </div>
-      {shown.length === 0 ? (
+    <article className="page listing">
+      <ListHeading title={t('species.many')} shown={rows.length} total={species.length} />
+      <ListingFilters facets={facets} listing={listing} />
+      <p className="listing-tools">
+        <ExportLinks files={['species.csv']} ids={rows.map(idOf)} />
+      </p>
+      {rows.length === 0 ? (
         <p className="empty">{t('list.nothing')}</p>
       ) : (
-        <SortableTable
+        <ListingTable
           caption={t('species.many')}
           columns={columns}
-          rows={shown}
-          rowKey={(entry) => entry.id}
-          firstSort={{ key: 'status', isDescending: false }}
+          rows={rows}
+          rowKey={idOf}
+          sort={sort}
+          onSort={onSort}
+          onPoint={setPointed}
         />
       )}
     </article>

@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import { replaceFilters, useAtlasLocation } from '#renderer/app/router.ts';
-import { type ChosenValues, countFacet, type Facet, filterRows, formatValues, parseValues } from './facets.ts';
+import {
+  type ChosenValues,
+  countFacet,
+  type Facet,
+  filterRows,
+  formatValues,
+  parseValues,
+} from './facets.ts';
 
 /** A facet with its words. */
 export interface FacetView<Row> extends Facet<Row> {
@@ -41,6 +48,23 @@ interface ListingInput<Row> {
   readonly isInView?: (row: Row) => boolean;
 }
 
+/** The chosen values; what no row has (a misspelt or an old address) narrows nothing. */
+function readChosen<Row>(
+  query: URLSearchParams,
+  facets: readonly FacetView<Row>[],
+  rows: readonly Row[],
+): ChosenValues {
+  const chosen: Record<string, readonly string[]> = {};
+  for (const { key, valuesOf } of facets) {
+    const wanted = parseValues(query.get(key) ?? '');
+    if (wanted.length === 0) continue;
+    const known = new Set(rows.flatMap(valuesOf));
+    const values = wanted.filter((value) => known.has(value));
+    if (values.length > 0) chosen[key] = values;
+  }
+  return chosen;
+}
+
 /** Narrows rows by the filters in the address. The arguments are to be memoised. */
 export function useListing<Row>(input: ListingInput<Row>): Listing<Row> {
   const { rows, facets, hasName, isInView } = input;
@@ -49,11 +73,7 @@ export function useListing<Row>(input: ListingInput<Row>): Listing<Row> {
   const isInViewOnly = isInView !== undefined && (query.get('view') ?? '') !== '';
 
   return useMemo(() => {
-    const chosen: ChosenValues = Object.fromEntries(
-      facets
-        .map(({ key }) => [key, parseValues(query.get(key) ?? '')] as const)
-        .filter(([, values]) => values.length > 0),
-    );
+    const chosen = readChosen(query, facets, rows);
     const named = rows.filter((row) => hasName(row, name));
     const near = isInViewOnly ? named.filter(isInView) : named;
     const options = facets.map((facet) => {
@@ -62,10 +82,9 @@ export function useListing<Row>(input: ListingInput<Row>): Listing<Row> {
         const index = facet.order.indexOf(value);
         return index < 0 ? facet.order.length : index;
       };
-      const values = [...new Set([...counts.keys(), ...(chosen[facet.key] ?? [])])];
       return [
         facet.key,
-        values
+        [...counts.keys()]
           .toSorted((left, right) => place(left) - place(right))
           .map((value) => ({
             value,

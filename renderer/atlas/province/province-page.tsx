@@ -10,6 +10,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import type { ProvincePage as ProvincePageData } from '#shared/api/atlas.ts';
 import { COUNTRY_WORDS, EXTENT_WORDS } from '#shared/text/vocabulary/places.ts';
 import { ClaimList } from '../claims/claim-list.tsx';
+import { CompareLink } from '../compare/compare-link.tsx';
 import { FeatureList } from '../links/feature-list.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { SpeciesTable } from '../links/species-table.tsx';
@@ -65,6 +66,7 @@ function ProvinceContent({ data }: { readonly data: ProvincePageData }) {
             <ProvinceActions key={extension} provinceId={province.id} />
           ),
       )}
+      <CompareLink kind="provinces" id={province.id} />
       <PageTabs
         label={name(province.names, province.id)}
         tabs={[

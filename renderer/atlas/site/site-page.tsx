@@ -10,6 +10,7 @@ import type { SitePage as SitePageData } from '#shared/api/atlas.ts';
 import { COUNTRY_WORDS } from '#shared/text/vocabulary/places.ts';
 import { SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { ClaimList } from '../claims/claim-list.tsx';
+import { CompareLink } from '../compare/compare-link.tsx';
 import { FeatureList } from '../links/feature-list.tsx';
 import { SpeciesTable } from '../links/species-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
@@ -49,6 +50,7 @@ function SiteContent({ data }: { readonly data: SitePageData }) {
       }
     >
       {site.location === null && <p className="notice">{t('site.notOnMap')}</p>}
+      <CompareLink kind="sites" id={site.id} />
       <SiteFacts page={data} />
       {data.designations.length > 0 && (
         <Section title={t('site.designations')} count={data.designations.length}>
