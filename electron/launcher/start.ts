@@ -35,6 +35,8 @@ async function openInBrowser(options: StartOptions): Promise<void> {
   process.stdout.write(`${address}\n`);
   process.stderr.write('The atlas is open at this address. Stop it with Ctrl+C.\n');
   if (options.open) openBrowser(address);
+  // While the browser loads the page, so that its first questions are answered at once.
+  setImmediate(() => services.atlas.warmUp());
   const stop = async () => {
     await door.close();
     await services.close();

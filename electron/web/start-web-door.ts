@@ -67,7 +67,7 @@ export async function startWebDoor(options: WebDoorOptions): Promise<WebDoor> {
   // Cookies do not tell ports apart: two atlases on one computer need two names.
   const cookieName = `atlas-${randomBytes(4).toString('hex')}`;
   door.use(webGuard({ token, hosts, cookieName }));
-  door.mount('/', options.router.fetch);
+  door.all('*', (context) => options.router.fetch(context.req.raw));
   const server = createAdaptorServer({ fetch: door.fetch }) as Server;
   const host = options.isOnLocalNetwork === true ? '0.0.0.0' : THIS_COMPUTER;
   const port = await listen(server, options.port, host);

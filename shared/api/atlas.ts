@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { DesignationKind, EntityKind } from '../model/closed-lists.ts';
+import type { DesignationKind, EntityKind, Presence } from '../model/closed-lists.ts';
 import type { AssessedEntity, Feature, OtherName, SpeciesLink } from '../model/linked.ts';
 import type { Province } from '../model/province.ts';
 import type { Position } from '../model/schemas.ts';
@@ -76,11 +76,35 @@ export interface ThreatPage extends Page {
   readonly responses: readonly Feature[];
 }
 
+/** A species as it stands on the page of a river, a lake or a cross-border area. */
+export interface FeatureSpecies {
+  readonly species: Species;
+  readonly presences: readonly {
+    readonly siteId: string;
+    readonly presence: Presence;
+    readonly sourceId: string;
+  }[];
+}
+
 /** `GET /api/features/:kind/:id` for rivers, lakes, biomes, corridors, border areas, responses. */
 export interface FeaturePage extends Page {
   readonly feature: Feature;
+  /** Sites that sources count to it. */
   readonly sites: readonly Site[];
   readonly related: readonly Feature[];
+  /** The river that a river or a lake flows into. */
+  readonly parent: Feature | null;
+  /** Tributaries and lakes of a river. */
+  readonly parts: readonly Feature[];
+  /** Other sites whose known point lies within `nearKilometres` of it: computed by us. */
+  readonly nearSites: readonly Site[];
+  readonly nearKilometres: number | null;
+  /** What is reported from `sites` and `nearSites`. */
+  readonly species: readonly FeatureSpecies[];
+  /** Threats to those sites or, where none has any, to the provinces. */
+  readonly threats: readonly (AssessedEntity & { readonly threat: Threat })[];
+  /** Responses to those threats in its provinces. */
+  readonly responses: readonly Feature[];
 }
 
 /** `GET /api/search`: one found thing; `matched` is the name or words that were found. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DEFAULT_PACK_FOLDER, PROGRAM_FOLDER } from '#electron/services/folders.ts';
 
 export interface StartedProgram {
@@ -14,6 +15,8 @@ export async function startProgram(userFolder: string): Promise<StartedProgram> 
   const child = spawn(
     process.execPath,
     [
+      '--import',
+      pathToFileURL(join(PROGRAM_FOLDER, 'electron', 'launcher', 'check-node.mjs')).href,
       join(PROGRAM_FOLDER, 'electron', 'launcher', 'start.ts'),
       '--web',
       '--no-open',

@@ -83,7 +83,8 @@ export async function briefingCommand(options: BriefingOptions): Promise<void> {
       throw new AtlasError(status.error.code as ErrorCode, status.error.message);
     }
     printResult(written, options.json === true, () => written.map((file) => file.path).join('\n'));
-    printNote(`${written.length} briefing${written.length === 1 ? '' : 's'} written`);
+    if (options.json !== true)
+      printNote(`${written.length} briefing${written.length === 1 ? '' : 's'} written`);
   });
 }
 

@@ -47,6 +47,8 @@ export interface Catalogue {
   readonly species: ReadonlyMap<string, Species>;
   readonly threats: ReadonlyMap<string, Threat>;
   readonly features: readonly Feature[];
+  /** The river that a river or a lake flows into, by `kind:id`. */
+  readonly parents: ReadonlyMap<string, string>;
   readonly designations: readonly Designation[];
   readonly presences: readonly PresenceRow[];
   readonly assessments: readonly AssessedEntity[];
@@ -82,7 +84,8 @@ export function loadCatalogue(database: ReadableDatabase): Catalogue {
     siteIds: linkedIds('designation', row.id, 'site'),
     sourceId: row.source_id,
   }));
-  const features: Feature[] = readFeatures(database).map((row) => ({
+  const featureRows = readFeatures(database);
+  const features: Feature[] = featureRows.map((row) => ({
     kind: row.kind as Feature['kind'],
     id: row.id,
     names: names.names(`${row.kind}:${row.id}`),
@@ -122,6 +125,11 @@ export function loadCatalogue(database: ReadableDatabase): Catalogue {
     species: new Map(species.map((one) => [one.id, one])),
     threats: new Map(threats.map((threat) => [threat.id, threat])),
     features,
+    parents: new Map(
+      featureRows.flatMap(({ kind, id, parent_id }) =>
+        parent_id === null ? [] : [[`${kind}:${id}`, parent_id] as const],
+      ),
+    ),
     designations,
     presences,
     assessments,

@@ -23,6 +23,7 @@ import {
 import { readManifest } from '../../database/read-manifest.ts';
 import { openMbtiles, type TileSet } from '../../tiles/mbtiles.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
+import { nearLines } from './near-sites.ts';
 import { featurePage, provincePage, sitePage, speciesPage, threatPage } from './pages.ts';
 import { search } from './search.ts';
 
@@ -42,6 +43,8 @@ export interface Atlas {
   /** `MapData` as JSON text: the layers are stored as GeoJSON and only joined. */
   mapDataJson(): string;
   geography(): BriefingGeography;
+  /** Loads what the first page asks for, ahead of the question. */
+  warmUp(): void;
   close(): void;
 }
 
@@ -68,6 +71,13 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
   const catalogue = once(() => loadCatalogue(database));
   const labels = once((): MapLabel[] => readMapLabels(database));
   const layer = (name: string) => readLayer(database, name);
+  const lines = once(() => nearLines(labels(), layer('lakes'), layer('provinces')));
+  const mapDataJson = once(
+    () =>
+      `{"provinces":${readLayerGeoJson(database, 'provinces')},` +
+      `"ecoregion":${readLayerGeoJson(database, 'ecoregion')},` +
+      `"labels":${JSON.stringify(labels())},"bounds":${JSON.stringify(MAP_BOUNDS)}}`,
+  );
   return {
     manifest,
     tiles,
@@ -76,15 +86,10 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
     sitePage: (id) => sitePage(catalogue(), id),
     speciesPage: (id) => speciesPage(catalogue(), id),
     threatPage: (id) => threatPage(catalogue(), id),
-    featurePage: (kind, id) => featurePage(catalogue(), kind, id),
+    featurePage: (kind, id) => featurePage(catalogue(), kind, id, lines()),
     search: (request) => search(database, request),
     completeness: once(() => readCompleteness(database)),
-    mapDataJson: once(
-      () =>
-        `{"provinces":${readLayerGeoJson(database, 'provinces')},` +
-        `"ecoregion":${readLayerGeoJson(database, 'ecoregion')},` +
-        `"labels":${JSON.stringify(labels())},"bounds":${JSON.stringify(MAP_BOUNDS)}}`,
-    ),
+    mapDataJson,
     geography: once(() => ({
       provinces: layer('provinces'),
       borders: layer('borders'),
@@ -95,6 +100,10 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
       relief: readRelief(database),
       labels: labels(),
     })),
+    warmUp: () => {
+      mapDataJson();
+      catalogue();
+    },
     close: () => {
       tiles.close();
       database.close();

@@ -10,6 +10,8 @@ import type { Presence } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Catalogue } from './catalogue.ts';
+import { featureSurroundings } from './feature-surroundings.ts';
+import type { NearLines } from './near-sites.ts';
 
 /** Features of a province other than responses. */
 const PLACE_KINDS: ReadonlySet<string> = new Set([
@@ -166,7 +168,12 @@ export function threatPage(catalogue: Catalogue, id: string): ThreatPage {
 }
 
 /** @throws AtlasError `unknown-entity` */
-export function featurePage(catalogue: Catalogue, kind: string, id: string): FeaturePage {
+export function featurePage(
+  catalogue: Catalogue,
+  kind: string,
+  id: string,
+  lines: NearLines,
+): FeaturePage {
   const find = (oneKind: string, oneId: string): Feature | undefined =>
     catalogue.features.find((one) => one.kind === oneKind && one.id === oneId);
   const feature = find(kind, id);
@@ -176,16 +183,20 @@ export function featurePage(catalogue: Catalogue, kind: string, id: string): Fea
       id,
     });
   }
-  const related = catalogue.links.flatMap((row) => {
+  const linked = catalogue.links.flatMap((row) => {
     if (row.kind === kind && row.id === id) return find(row.linked_kind, row.linked_id) ?? [];
     if (row.linked_kind === kind && row.linked_id === id) return find(row.kind, row.id) ?? [];
     return [];
   });
+  const related = [...new Set(linked)];
   const page = {
     ...pageOf(catalogue, `${kind}:${id}`),
     feature,
     sites: feature.siteIds.flatMap((siteId) => catalogue.sites.get(siteId) ?? []),
-    related: [...new Set(related)],
+    related,
+    ...featureSurroundings(catalogue, feature, related, lines),
   };
-  return { ...page, sources: sourcesOf(catalogue, page) };
+  // A species' own sources are on its own page: here only where it is present is told.
+  const presences = page.species.map((one) => one.presences);
+  return { ...page, sources: sourcesOf(catalogue, { ...page, species: presences }) };
 }

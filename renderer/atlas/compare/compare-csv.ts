@@ -1,5 +1,5 @@
 import { type CsvCell, writeCsv } from '#shared/text/csv.ts';
-import type { CompareCell, CompareRow } from './compare-rows.ts';
+import { type CompareCell, type CompareRow, cellSourceIds } from './compare-rows.ts';
 import type { CompareWords } from './use-compare-words.ts';
 
 /** The words of the heading line. */
@@ -9,12 +9,6 @@ interface CsvTitles {
   readonly isDifferent: string;
   readonly note: string;
   readonly sources: string;
-}
-
-function sourceIds(cell: CompareCell): string {
-  if (cell.kind === 'unknown') return '';
-  if (cell.kind === 'threat') return cell.assessment.sourceId;
-  return cell.sourceIds.join(';');
 }
 
 /** Plain numbers stay numbers, so that a spreadsheet can add them. */
@@ -45,7 +39,7 @@ export function compareCsv(
       ...row.cells.flatMap((cell) => [
         value(row, cell, words),
         words.note(cell) || null,
-        sourceIds(cell) || null,
+        cellSourceIds(cell).join(';') || null,
       ]),
     ];
   });

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocation } from '#renderer/app/router.ts';
 import { provinceQuery, siteQuery } from '#renderer/bridge/atlas-queries.ts';
@@ -19,7 +19,7 @@ import { SourceList } from '../sources/source-list.tsx';
 import { AddCompared } from './add-compared.tsx';
 import { compareCsv } from './compare-csv.ts';
 import { compareProvinces } from './compare-provinces.ts';
-import type { CompareRow } from './compare-rows.ts';
+import { type CompareRow, cellSourceIds } from './compare-rows.ts';
 import { compareSites } from './compare-sites.ts';
 import { CompareTable } from './compare-table.tsx';
 import { COMPARED_KINDS, MOST_COMPARED } from './compared.ts';
@@ -38,11 +38,11 @@ function dataOf<Page>(queries: readonly UseQueryResult<Page>[]): readonly Page[]
   return queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
 }
 
-/** Every source once, in the order of the columns. */
-function sourcesOf(columns: readonly Column[]): readonly Source[] {
-  return [
-    ...new Map(columns.flatMap(({ sources }) => sources).map((one) => [one.id, one])).values(),
-  ];
+/** The sources that the rows cite, in the order in which they do. */
+function citedSources(columns: readonly Column[], rows: readonly CompareRow[]): readonly Source[] {
+  const known = new Map(columns.flatMap(({ sources }) => sources).map((one) => [one.id, one]));
+  const cited = new Set(rows.flatMap(({ cells }) => cells.flatMap(cellSourceIds)));
+  return [...cited].flatMap((id) => known.get(id) ?? []);
 }
 
 function KindSwitch({ current }: { readonly current: string }) {
@@ -90,6 +90,7 @@ function Comparison({ columns, rows }: ComparisonProps) {
   useComparedOnMap(kind, columns);
   const shown =
     hasOnlyDifferent && columns.length > 1 ? rows.filter((row) => row.isDifferent) : rows;
+  const sources = useMemo(() => citedSources(columns, rows), [columns, rows]);
   const named = columns.map(({ id, names }) => ({ id, name: name(names, id) }));
   const save = () => {
     const titles = {
@@ -108,7 +109,7 @@ function Comparison({ columns, rows }: ComparisonProps) {
     saveFile('comparison.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
   return (
-    <SourceProvider sources={sourcesOf(columns)}>
+    <SourceProvider sources={sources}>
       <div className="compare-tools">
         <CheckboxField
           isSelected={hasOnlyDifferent}
@@ -133,7 +134,7 @@ function Comparison({ columns, rows }: ComparisonProps) {
         <CompareTable kind={kind} columns={named} rows={shown} words={words} onRemove={toggle} />
       </div>
       <p className="quiet">{t('compare.note')}</p>
-      <SourceList sources={sourcesOf(columns)} />
+      <SourceList sources={sources} />
     </SourceProvider>
   );
 }

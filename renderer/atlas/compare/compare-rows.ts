@@ -74,6 +74,12 @@ export interface CompareRow {
 
 export const UNKNOWN: CompareCell = { kind: 'unknown' };
 
+/** The sources that a cell cites. */
+export function cellSourceIds(cell: CompareCell): readonly string[] {
+  if (cell.kind === 'unknown') return [];
+  return cell.kind === 'threat' ? [cell.assessment.sourceId] : cell.sourceIds;
+}
+
 /** What a cell says, whatever its source: cells that say the same give the same text. */
 function meaning(cell: CompareCell): string {
   switch (cell.kind) {

@@ -15,12 +15,20 @@ import { FeatureList } from '../links/feature-list.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
+import { FeatureSurroundings } from './feature-surroundings.tsx';
 import { featureTypeKey } from './feature-type.ts';
+import { FeatureLinks, FeatureWaters } from './feature-waters.tsx';
 
 function FeatureContent({ data }: { readonly data: FeaturePageData }) {
   const { t } = useTranslation();
   const { word, position } = useWords();
-  const { feature, sites } = data;
+  const { t: browse } = useTranslation('browse');
+  const { feature } = data;
+  const sites = [...data.sites, ...data.nearSites];
+  const hasSurroundings = data.nearKilometres !== null;
+  const others = data.related.filter(
+    ({ kind: one }) => !hasSurroundings || (one !== 'river' && one !== 'lake'),
+  );
   const typeKey = featureTypeKey(feature);
   const isRiver = feature.kind === 'river';
   const kind = word(ENTITY_KIND_WORDS[feature.kind]);
@@ -63,6 +71,11 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
             </>
           )}
         </Fact>
+        {data.parent !== null && (
+          <Fact label={browse(isRiver ? 'feature.flowsInto' : 'feature.belongsTo')}>
+            <FeatureLinks features={[data.parent]} />
+          </Fact>
+        )}
         {feature.year !== null && <Fact label={t('common.year')}>{feature.year}</Fact>}
         {feature.location !== null && (
           <Fact label={t('site.position')}>
@@ -71,12 +84,22 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
         )}
       </Facts>
       <ClaimList title={t('claim.figures')} claims={data.claims} />
-      {sites.length > 0 && (
-        <Section title={t('site.many')} count={sites.length}>
-          <SitesTable sites={sites} />
-        </Section>
+      {hasSurroundings ? (
+        <>
+          <FeatureWaters data={data} />
+          <FeatureSurroundings data={data} />
+        </>
+      ) : (
+        sites.length > 0 && (
+          <Section title={t('site.many')} count={sites.length}>
+            <SitesTable sites={sites} />
+          </Section>
+        )
       )}
-      <FeatureList title={t('feature.related')} features={data.related} />
+      <FeatureList
+        title={hasSurroundings ? browse('feature.areas') : t('feature.related')}
+        features={others}
+      />
     </EntityPage>
   );
 }

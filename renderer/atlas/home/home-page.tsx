@@ -15,6 +15,7 @@ import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { COUNTRIES, type EntityKind } from '#shared/model/closed-lists.ts';
 import { COUNTRY_WORDS, ENTITY_KIND_WORDS } from '#shared/text/vocabulary/places.ts';
 import { FeatureLink, ProvinceLink } from '../links/entity-links.tsx';
+import { BrowseLinks } from '../lists/browse-links.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 
 /** Kinds of features that the first page lists in full: they are few. */
@@ -108,6 +109,7 @@ export function HomePage() {
         )}
       </QueryPage>
       <h2>{t('home.more')}</h2>
+      <BrowseLinks />
       {LISTED_KINDS.map((kind) => (
         <FeatureDisclosure key={kind} kind={kind} />
       ))}

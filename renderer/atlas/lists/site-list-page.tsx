@@ -8,6 +8,7 @@ import { NO_EMPHASIS, sitesInViewStore, useMapEmphasis } from '#renderer/map/map
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import type { Site } from '#shared/model/site.ts';
 import { SourceProvider } from '../sources/source-context.tsx';
+import { BrowseLinks } from './browse-links.tsx';
 import { CompareBar } from './compare-tick.tsx';
 import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
@@ -74,6 +75,7 @@ function SiteList({ sites }: { readonly sites: readonly Site[] }) {
             onPoint={pointAtSite}
           />
         )}
+        <BrowseLinks />
       </article>
     </SourceProvider>
   );

@@ -21,8 +21,9 @@ export const browse = {
     notOnMap_other: '{{count, number}} have no known position',
     designations: 'All international labels',
   },
-  export: { label: 'Save the list:' },
+  export: { label: 'Save:' },
   compare: {
+    start: 'Compare provinces or sites',
     title: 'Compare',
     column: 'Compare',
     tick: 'Compare {{name}}',
@@ -87,6 +88,8 @@ export const browse = {
     nearSites: 'Sites nearby',
     nearRiver:
       'Computed by us: positions at most {{kilometres, number}} km from the river, or from a tributary in the atlas, as the map draws them. It is not a delineation of the basin.',
+    nearLake:
+      'Computed by us: positions at most {{kilometres, number}} km from the shore, as the map draws it.',
     nearBorder:
       'Computed by us: positions in its provinces, at most {{kilometres, number}} km from its rivers and lakes and from a province across the border. It is not an official list.',
     noSites: 'No source seen so far counts a site to it, and none of known position lies near.',
@@ -94,6 +97,7 @@ export const browse = {
     sharedNote:
       'Computed by us from the sites listed above: species that sources report from at least one site in two or more countries.',
     species: 'Species at its sites',
+    otherSpecies: 'Other species at its sites',
     speciesNote: 'Computed by us from the sites listed above.',
     siteCount_one: '{{count, number}} site',
     siteCount_other: '{{count, number}} sites',

@@ -21,8 +21,9 @@ export const browse = {
     notOnMap_other: '{{count, number}} 处位置不详',
     designations: '全部国际称号',
   },
-  export: { label: '保存列表：' },
+  export: { label: '保存：' },
   compare: {
+    start: '比较省区或保护地',
     title: '比较',
     column: '比较',
     tick: '比较：{{name}}',
@@ -83,6 +84,7 @@ export const browse = {
     nearSites: '附近的保护地',
     nearRiver:
       '由我们计算：位置距地图所绘河流或图集中的支流不超过 {{kilometres, number}} 公里。这不是流域界线。',
+    nearLake: '由我们计算：位置距地图所绘湖岸不超过 {{kilometres, number}} 公里。',
     nearBorder:
       '由我们计算：位于其省区内，且距其河湖以及对岸省区均不超过 {{kilometres, number}} 公里。这不是官方名单。',
     noSites: '迄今所见来源均未将保护地列入其中，附近也没有位置已知的保护地。',
@@ -90,6 +92,7 @@ export const browse = {
     sharedNote:
       '由我们根据上列保护地计算：来源报道其在两个或更多国家的至少一处保护地有分布的物种。',
     species: '这些保护地的物种',
+    otherSpecies: '这些保护地的其他物种',
     speciesNote: '由我们根据上列保护地计算。',
     siteCount_other: '{{count, number}} 处保护地',
     threats: '这些保护地的威胁',
