@@ -12,7 +12,7 @@ export const BASE_MAP_WIDE_MAXIMUM_ZOOM = 5;
 
 /** Frames as west, south, east, north in degrees. */
 export const BASE_MAP_FRAMES = {
-  wide: [85, 28, 165, 66],
+  wide: [80, 20, 172, 72],
   near: [104, 38.5, 146, 58.5],
 } as const satisfies Record<string, readonly [number, number, number, number]>;
 

@@ -103,6 +103,7 @@ describe('sites side by side', () => {
       group: String,
       title: ({ group }: { readonly group: string }) => group,
       cell: (_: CompareRow, cell: { readonly kind: string }) => `=${cell.kind}`,
+      unit: () => null,
       note: () => '',
     };
     const titles = { group: 'g', row: 'r', isDifferent: 'd', note: 'n', sources: 's' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ChosenValues,
   countFacet,
   type Facet,
   filterRows,
@@ -56,7 +57,8 @@ describe('counting', () => {
     expect(Object.fromEntries(none)).toEqual({ park: 0 });
   });
   test('a count is what choosing the value leaves', () => {
-    for (const chosen of [{}, { country: ['RU'] }, { category: ['reserve'] }]) {
+    const choices: readonly ChosenValues[] = [{}, { country: ['RU'] }, { category: ['reserve'] }];
+    for (const chosen of choices) {
       for (const facet of facets) {
         for (const [value, count] of countFacet(rows, facets, chosen, facet)) {
           expect(left({ ...chosen, [facet.key]: [value] })).toHaveLength(count);

@@ -27,7 +27,7 @@ export function AddCompared({ kind, ids, onAdd }: AddComparedProps) {
   const { data: provinces } = useQuery(provincesQuery());
   const { data: sites } = useQuery(sitesQuery());
   if (ids.length >= MOST_COMPARED) {
-    return <p className="quiet">{t('compare.full', { count: MOST_COMPARED })}</p>;
+    return <p className="quiet compare-full">{t('compare.full', { count: MOST_COMPARED })}</p>;
   }
   const things = (kind === 'provinces' ? provinces : sites) ?? [];
   const items = things

@@ -31,10 +31,10 @@ export function compareCsv(
     ...names.flatMap((name) => [name, `${name}: ${titles.note}`, `${name}: ${titles.sources}`]),
   ];
   const lines = rows.map((row) => {
-    const unit = row.cells.find((cell) => cell.kind === 'figure')?.unit;
+    const unit = row.cells.map(words.unit).find((one) => one !== null) ?? null;
     return [
       words.group(row.subject.group),
-      unit === undefined ? words.title(row.subject) : `${words.title(row.subject)} (${unit})`,
+      unit === null ? words.title(row.subject) : `${words.title(row.subject)} (${unit})`,
       row.isDifferent ? 1 : 0,
       ...row.cells.flatMap((cell) => [
         value(row, cell, words),

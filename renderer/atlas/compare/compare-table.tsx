@@ -17,7 +17,7 @@ interface CompareTableProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** A threat takes two cells, scope and severity; anything else one that spans both. */
+/** A threat whose degree is known takes two cells, scope and severity; all else one across both. */
 function Cell({
   row,
   cell,
@@ -28,10 +28,18 @@ function Cell({
   readonly words: CompareWords;
 }) {
   if (cell.kind === 'threat') {
+    const { scope, severity } = cell.assessment;
+    if (scope === 'unknown' && severity === 'unknown') {
+      return (
+        <td colSpan={2} className="heat unrated">
+          {words.cell(row, cell)}
+        </td>
+      );
+    }
     return (
       <>
-        <ScopeCell scope={cell.assessment.scope} />
-        <SeverityCell severity={cell.assessment.severity} />
+        <ScopeCell scope={scope} />
+        <SeverityCell severity={severity} />
       </>
     );
   }

@@ -28,6 +28,8 @@ export interface CompareWords {
   readonly group: (group: CompareSubject['group']) => string;
   readonly title: (subject: CompareSubject) => string;
   readonly cell: (row: CompareRow, cell: CompareCell) => string;
+  /** The unit of a figure; `null` where it has none. */
+  readonly unit: (cell: CompareCell) => string | null;
   /** Scope and year of a figure, whether we computed it; empty where nothing is to be said. */
   readonly note: (cell: CompareCell) => string;
 }
@@ -99,11 +101,18 @@ export function useCompareWords(): CompareWords {
             if (cell.terms.length === 0) return t('compare.none');
             return cell.terms.map((value) => term(subject, value)).join('; ');
           case 'threat':
+            if (cell.assessment.scope === 'unknown' && cell.assessment.severity === 'unknown') {
+              return t('compare.unrated');
+            }
             return [
               word(THREAT_SCOPE_WORDS[cell.assessment.scope]),
               word(THREAT_SEVERITY_WORDS[cell.assessment.severity]),
             ].join(' · ');
         }
+      },
+      unit: (cell) => {
+        if (cell.kind === 'share') return '%';
+        return cell.kind === 'figure' ? word(CLAIM_UNIT_WORDS[cell.unit]) : null;
       },
       note: (cell) => {
         if (cell.kind === 'share') return common('claim.computed');

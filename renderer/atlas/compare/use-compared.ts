@@ -24,12 +24,14 @@ export function useCompared(): Compared {
     kind,
     ids,
     hasOnlyDifferent: query.has('different'),
-    toggle: (id) =>
+    toggle: (id) => {
+      const next = toggleValue(ids, id);
       replaceFilters({
-        [kind]: formatValues(toggleValue(ids, id)),
+        [kind]: formatValues(next),
         // Without it, taking the last site away would leave an empty comparison of provinces.
-        kind: kind === 'sites' ? kind : null,
-      }),
+        kind: kind === 'sites' && next.length === 0 ? kind : null,
+      });
+    },
     showOnlyDifferent: (isOn) => replaceFilters({ different: isOn ? '1' : null }),
   };
 }

@@ -13,8 +13,7 @@ export function FeatureLinks({ features }: { readonly features: readonly Feature
       {features.map((feature, index) => (
         <Fragment key={`${feature.kind} ${feature.id}`}>
           {index > 0 && ', '}
-          <FeatureLink feature={feature} />
-          <SourceMark sourceId={feature.sourceId} />
+          <FeatureLink feature={feature} /> <SourceMark sourceId={feature.sourceId} />
         </Fragment>
       ))}
     </>

@@ -42,6 +42,8 @@ export function FacetSelect({ title, options, chosen, onChange }: FacetSelectPro
           <ListBox
             className="list-box"
             aria-label={title}
+            autoFocus
+            escapeKeyBehavior="none"
             selectionMode="multiple"
             selectedKeys={chosen}
             onSelectionChange={(keys) =>

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFilter } from '#renderer/app/router.ts';
-import { provincesQuery, threatsQuery } from '#renderer/bridge/atlas-queries.ts';
-import { useWords } from '#renderer/i18n/use-words.ts';
+import { threatsQuery } from '#renderer/bridge/atlas-queries.ts';
 import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
-import { FilterSelect } from '#renderer/ui/filter-select.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import type { Threat } from '#shared/model/threat.ts';
 import { ThreatLink } from '../links/entity-links.tsx';
 import { ThreatCodes } from '../threat/threat-codes.tsx';
 import { ListHeading } from './list-heading.tsx';
-import { countValues, matchesText } from './matches-text.ts';
-import { NameFilter } from './name-filter.tsx';
-import { provinceOptions } from './province-options.ts';
+import { ListingFilters } from './listing-filters.tsx';
+import { matchesText } from './matches-text.ts';
+import { usePlaceFacets } from './use-common-facets.ts';
+import { useListing } from './use-listing.ts';
 
 function ThreatRow({ threat }: { readonly threat: Threat }) {
   return (
@@ -25,41 +23,25 @@ function ThreatRow({ threat }: { readonly threat: Threat }) {
   );
 }
 
+const hasName = (threat: Threat, text: string) =>
+  matchesText(
+    threat.names,
+    threat.codes.flatMap((code) => [code.code, code.name]),
+    text,
+  );
+
 function ThreatList({ threats }: { readonly threats: readonly Threat[] }) {
   const { t } = useTranslation();
   useMapEmphasis(NO_EMPHASIS);
-  const { language } = useWords();
-  const { data: provinces = [] } = useQuery(provincesQuery());
-  const [name] = useFilter('name');
-  const [province, setProvince] = useFilter('province');
-  const shown = threats.filter(
-    (threat) =>
-      matchesText(
-        threat.names,
-        threat.codes.flatMap((code) => [code.code, code.name]),
-        name,
-      ) &&
-      (province === '' || threat.provinces.some((id) => id === province)),
-  );
+  const facets = usePlaceFacets<Threat>();
+  const listing = useListing({ rows: threats, facets, hasName });
+  const shown = listing.rows;
   const shownIds = new Set(shown.map((threat) => threat.id));
   const headings = threats.filter((threat) => threat.parentId === null);
   return (
     <article className="page">
       <ListHeading title={t('threat.many')} shown={shown.length} total={threats.length} />
-      <div className="filters">
-        <NameFilter />
-        <FilterSelect
-          label={t('province.one')}
-          allLabel={t('list.all')}
-          value={province}
-          options={provinceOptions(
-            provinces,
-            countValues(threats, (threat) => threat.provinces),
-            language,
-          )}
-          onChange={setProvince}
-        />
-      </div>
+      <ListingFilters facets={facets} listing={listing} />
       {shown.length === 0 && <p className="empty">{t('list.nothing')}</p>}
       {headings.map((heading) => {
         const parts = shown.filter((threat) => threat.parentId === heading.id);

@@ -48,6 +48,7 @@ export const browse = {
     print: 'Print',
     none: 'none',
     noCategory: 'No category known',
+    unrated: 'reported, degree not known',
     notReported: 'not reported',
     note: '“Not known” and “not reported” mean that no source seen so far says it; counts are of what the atlas holds.',
     csv: { group: 'Part', note: 'scope, year', sources: 'sources' },

@@ -44,6 +44,7 @@ export const browse = {
     print: '打印',
     none: '无',
     noCategory: '等级不详',
+    unrated: '有报道，程度不详',
     notReported: '未见报道',
     note: '“不详”和“未见报道”表示迄今所见来源均未说明；数量为图集所收录的数量。',
     csv: { group: '部分', note: '范围、年份', sources: '来源' },

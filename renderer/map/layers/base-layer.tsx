@@ -14,15 +14,8 @@ export function BaseLayer() {
   const { data } = useQuery(mapQuery());
   const bounds = data?.bounds.join(' ');
 
+  // Not kept waiting for the pack's bounds: the tiles are the first thing a reader looks for.
   useEffect(() => {
-    if (bounds === undefined) return;
-    const [west, south, east, north] = bounds.split(' ').map(Number) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const box = L.latLngBounds([south, west], [north, east]);
     const tiles = L.tileLayer(TILE_ADDRESS, {
       tileSize: 512,
       zoomOffset: -1,
@@ -30,18 +23,22 @@ export function BaseLayer() {
       maxZoom: MAXIMUM_ZOOM,
       minNativeZoom: MINIMUM_ZOOM,
       maxNativeZoom: MAXIMUM_NATIVE_ZOOM,
-      bounds: box,
       keepBuffer: 3,
       noWrap: true,
     });
     tiles.addTo(map);
+    return () => {
+      tiles.remove();
+    };
+  }, [map]);
+
+  useEffect(() => {
+    if (bounds === undefined) return;
+    const [west = 0, south = 0, east = 0, north = 0] = bounds.split(' ').map(Number);
     map.setMaxBounds([
       [south - MARGIN_DEGREES, west - MARGIN_DEGREES],
       [north + MARGIN_DEGREES, east + MARGIN_DEGREES],
     ]);
-    return () => {
-      tiles.remove();
-    };
   }, [map, bounds]);
   return null;
 }
