@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { mergeConfig } from 'vite';
 import renderer from './renderer/vite.config.ts';
@@ -23,8 +24,8 @@ export default defineConfig({
       lib: { entry: { index: 'electron/preload/index.ts' }, formats: ['cjs'] },
     },
   },
-  // electron-vite wants the page named; Vite alone finds it in `root`.
+  // electron-vite wants the page named, and counts folders from the project, not from `root`.
   renderer: mergeConfig(renderer, {
-    build: { rollupOptions: { input: 'renderer/index.html' } },
+    build: { outDir: resolve('out/renderer'), rollupOptions: { input: 'renderer/index.html' } },
   }),
 });

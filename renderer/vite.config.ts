@@ -24,6 +24,9 @@ export default defineConfig({
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,
+    // electron-vite leaves the page as it is unless told.
+    minify: true,
+    cssMinify: true,
     // The content security policy forbids data: fonts and images from style sheets.
     assetsInlineLimit: 0,
     // Chromium 126 and its contemporaries.
