@@ -3,6 +3,13 @@ import { defineConfig } from 'electron-vite';
 import { mergeConfig } from 'vite';
 import renderer from './renderer/vite.config.ts';
 
+/** electron-vite makes asset addresses relative, for file://; our pages have addresses of their own. */
+const absoluteAddresses = {
+  name: 'absolute-addresses',
+  enforce: 'post' as const,
+  config: () => ({ base: '/' }),
+};
+
 /** Main and preload as bundles beside the page; native and worker modules stay outside them. */
 export default defineConfig({
   main: {
@@ -26,6 +33,7 @@ export default defineConfig({
   },
   // electron-vite wants the page named, and counts folders from the project, not from `root`.
   renderer: mergeConfig(renderer, {
+    plugins: [absoluteAddresses],
     build: { outDir: resolve('out/renderer'), rollupOptions: { input: 'renderer/index.html' } },
   }),
 });

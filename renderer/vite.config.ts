@@ -31,7 +31,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Chromium 126 and its contemporaries.
     target: 'es2023',
-    chunkSizeWarningLimit: 1_200,
+    chunkSizeWarningLimit: 1_600,
   },
   server: {
     port: 5173,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { SEARCH_FIELD_ID } from '#renderer/atlas/search/search-box.tsx';
 import { showOnMap } from '#renderer/map/map-store.ts';
 import { changePreferences, preferencesStore } from './preferences.ts';
@@ -15,9 +16,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function focusSearch(): void {
-  changePreferences({ isPanelOpen: true });
-  // The field is there once the panel is.
-  window.requestAnimationFrame(() => document.getElementById(SEARCH_FIELD_ID)?.focus());
+  // At once, panel included: the letters typed after the key belong to the search already.
+  flushSync(() => changePreferences({ isPanelOpen: true }));
+  document.getElementById(SEARCH_FIELD_ID)?.focus();
 }
 
 /** Escape closes the page of a thing; dialogs and menus have stopped the key before it comes here. */
