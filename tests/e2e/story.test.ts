@@ -56,11 +56,15 @@ describe('a new user', () => {
 
   it('finds a site as the name is typed', async () => {
     await page.keyboard.press('/');
+    // The list is renewed at each letter: what is chosen must stand in the last answer.
+    const answered = page.waitForResponse((response) =>
+      decodeURIComponent(response.url()).includes('q=сихотэ-алинск&'),
+    );
     await page.keyboard.type('сихотэ-алинск');
-    await page
-      .getByRole('option', { name: /Сихотэ-Алинск/ })
-      .first()
-      .waitFor();
+    await answered;
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.textContent()).toContain('Сихотэ-Алинский');
+    await page.waitForTimeout(300);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('/site/ru-sikhote-alinsky-zapovednik');
