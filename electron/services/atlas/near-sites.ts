@@ -2,7 +2,8 @@ import type { MapLabel } from '#shared/api/atlas.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import type { Site } from '#shared/model/site.ts';
-import type { GeographyLayer, GeoJsonGeometry } from '../../briefings/briefing-input.ts';
+import type { GeographyLayer } from '../../briefings/briefing-input.ts';
+import { linesOf } from '../../briefings/map/geometry-parts.ts';
 
 /** A mean degree of latitude on the sphere of 6,371 km. */
 const KILOMETRES_PER_DEGREE = 111.195;
@@ -23,20 +24,6 @@ export interface NearLines {
   water(kind: string, id: string): readonly Line[];
   /** The outlines of a province. */
   province(id: string): readonly Line[];
-}
-
-function linesOf(geometry: GeoJsonGeometry): readonly Line[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [];
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-  }
 }
 
 /** Takes the lines from the labels of rivers and from the layers of lakes and provinces. */
