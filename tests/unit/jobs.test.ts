@@ -15,16 +15,27 @@ describe('jobs', () => {
     const jobs = createJobs();
     const { id } = jobs.start(1, async ({ begin, finish }) => {
       begin('RU-PRI ru');
-      finish(file);
+      finish(0, file);
     });
     expect(await jobs.finished(id)).toMatchObject({ state: 'done', done: 1, total: 1 });
     expect(jobs.files(id)).toHaveLength(1);
   });
 
+  it('lists files in the order asked for, whichever is ready first', async () => {
+    const jobs = createJobs();
+    const { id } = jobs.start(2, async ({ finish }) => {
+      finish(1, { ...file, name: 'second.pdf' });
+      finish(0, { ...file, name: 'first.pdf' });
+    });
+    const { files } = await jobs.finished(id);
+    expect(files.map(({ name }) => name)).toEqual(['first.pdf', 'second.pdf']);
+    expect(jobs.files(id).map(({ name }) => name)).toEqual(['first.pdf', 'second.pdf']);
+  });
+
   it('keeps what is finished when it is cancelled', async () => {
     const jobs = createJobs();
     const { id } = jobs.start(2, async ({ signal, finish }) => {
-      finish(file);
+      finish(0, file);
       await new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason));
       });

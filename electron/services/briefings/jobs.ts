@@ -15,7 +15,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Reports what is begun now. */
   begin(current: string): void;
-  finish(file: JobFile): void;
+  /** @param position place of the file in the order asked for, whichever is ready first */
+  finish(position: number, file: JobFile): void;
 }
 
 /** Long work with progress and cancel, asked about by a short poll. */
@@ -24,6 +25,7 @@ export interface Jobs {
   /** @throws AtlasError `not-found` */
   status(id: string): JobStatus;
   cancel(id: string): JobStatus;
+  /** The files that are ready, in the order asked for. */
   files(id: string): readonly JobFile[];
   /** Resolves when the job is no longer running. */
   finished(id: string): Promise<JobStatus>;
@@ -31,7 +33,7 @@ export interface Jobs {
 
 interface Job {
   status: JobStatus;
-  readonly files: JobFile[];
+  readonly files: () => readonly JobFile[];
   readonly controller: AbortController;
   readonly promise: Promise<void>;
 }
@@ -61,7 +63,8 @@ export function createJobs(): Jobs {
       clearOld();
       const id = randomUUID();
       const controller = new AbortController();
-      const files: JobFile[] = [];
+      const slots: (JobFile | undefined)[] = [];
+      const files = () => slots.filter((file) => file !== undefined);
       let status: JobStatus = {
         id,
         state: 'running',
@@ -77,11 +80,11 @@ export function createJobs(): Jobs {
       const context: JobContext = {
         signal: controller.signal,
         begin: (current) => update({ current }),
-        finish: (file) => {
-          files.push(file);
+        finish: (position, file) => {
+          slots[position] = file;
           update({
             done: status.done + 1,
-            files: files.map(({ content: _, ...rest }) => rest),
+            files: files().map(({ content: _, ...rest }) => rest),
           });
         },
       };
@@ -109,7 +112,7 @@ export function createJobs(): Jobs {
       job.controller.abort();
       return job.status;
     },
-    files: (id) => find(id).files,
+    files: (id) => find(id).files(),
     finished: async (id) => {
       const job = find(id);
       await job.promise;

@@ -13,6 +13,8 @@ export interface Briefings extends Pick<Jobs, 'status' | 'cancel' | 'finished'> 
   close(): Promise<void>;
 }
 
+type Wanted = Pick<BriefingTask, 'province' | 'language'>;
+
 /** `Amur-Heilong_RU-PRI_ru_2026-11-22.pdf`: sorts by province, and says what it is on a USB stick. */
 export function briefingFileName(
   province: string,
@@ -35,11 +37,11 @@ export function openBriefings(
   return {
     start: (request) => {
       const annotations = request.includeAnnotations ? listAnnotations() : [];
-      const wanted = request.provinces.flatMap((province) =>
+      const wanted: readonly Wanted[] = request.provinces.flatMap((province) =>
         request.languages.map((language) => ({ province, language })),
       );
       return jobs.start(wanted.length, async (context) => {
-        const print = async ({ province, language }: (typeof wanted)[number]) => {
+        const print = async (position: number, { province, language }: Wanted) => {
           context.begin(`${province} ${language}`);
           const task: BriefingTask = {
             packFolder,
@@ -53,14 +55,15 @@ export function openBriefings(
           };
           const { bytes, pages } = await pool.run<BriefingTask, Briefing>(task, context.signal);
           const name = briefingFileName(province, language, request);
-          context.finish({ name, province, language, pages, bytes: bytes.length, content: bytes });
+          const file = { name, province, language, pages, bytes: bytes.length, content: bytes };
+          context.finish(position, file);
         };
         // Each lane takes the next file when it is free, so that progress names what is printed now.
-        const queue = [...wanted];
+        const queue = wanted.entries();
         const lane = async () => {
-          for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+          for (const [position, next] of queue) {
             context.signal.throwIfAborted();
-            await print(next);
+            await print(position, next);
           }
         };
         const lanes = Array.from({ length: Math.min(pool.threads, wanted.length) }, lane);
