@@ -47,6 +47,8 @@ export interface BriefingGeography {
   readonly lakes: GeographyLayer;
   readonly rivers: GeographyLayer;
   readonly ecoregion: GeographyLayer;
+  /** Its outline where that is no coast. */
+  readonly ecoregionLine: GeographyLayer;
   readonly relief: ReliefGrid;
   /** Towns, rivers, lakes and seas with names, most important first. */
   readonly labels: readonly import('#shared/api/atlas.ts').MapLabel[];

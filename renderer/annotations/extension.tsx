@@ -34,6 +34,7 @@ function Legend() {
 export const annotationsExtension: Extension = {
   name: 'annotations',
   Label,
+  icon: 'edit',
   Panel: AnnotationsPanel,
   MapLayer: AnnotationsMapLayer,
   Toolbar: DrawingToolbar,

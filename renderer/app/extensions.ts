@@ -1,17 +1,20 @@
 import type { ComponentType } from 'react';
 import { annotationsExtension } from '#renderer/annotations/extension.tsx';
 import { briefingsExtension } from '#renderer/briefings/extension.tsx';
+import type { IconName } from '#renderer/ui/icon.tsx';
 import type { ExtensionName } from './routes.ts';
 
 /**
  * What another part of the program adds to the page. Every slot but `name`,
- * `Label` and `Panel` may be left out. See renderer/README.md.
+ * `Label`, `icon` and `Panel` may be left out. See renderer/README.md.
  */
 export interface Extension {
   /** Its pages are at `/<name>/…`. */
   readonly name: ExtensionName;
   /** The word in the navigation. */
   readonly Label: ComponentType;
+  /** The drawing above that word. */
+  readonly icon: IconName;
   /** The page in the panel; `rest` are the segments after `/<name>`. */
   readonly Panel: ComponentType<{ readonly rest: readonly string[] }>;
   /** Mounted once inside the map, on every page; draws with `useLeafletMap()`. */

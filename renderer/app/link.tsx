@@ -8,17 +8,21 @@ interface LinkProps {
   readonly className?: string;
   readonly isCurrent?: boolean;
   readonly onHoverChange?: (isHovered: boolean) => void;
+  /** Called when the link is followed in this window. */
+  readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link to a page of the atlas. Other buttons and keys keep their meaning (new window, save). */
-export function Link({ to, filters, className, isCurrent, onHoverChange, children }: LinkProps) {
+export function Link(props: LinkProps) {
+  const { to, filters, className, isCurrent, onHoverChange, onFollow, children } = props;
   const query = new URLSearchParams(filters).toString();
   const followHere = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
     navigate(to, filters);
+    onFollow?.();
   };
   return (
     <a

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AboutPage } from '#renderer/atlas/about/about-page.tsx';
 import { ComparePage } from '#renderer/atlas/compare/compare-page.tsx';
+import { EcoregionPage } from '#renderer/atlas/ecoregion/ecoregion-page.tsx';
 import { DesignationPage } from '#renderer/atlas/feature/designation-page.tsx';
 import { FeaturePage } from '#renderer/atlas/feature/feature-page.tsx';
 import { HomePage } from '#renderer/atlas/home/home-page.tsx';
@@ -36,6 +37,8 @@ function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'home':
       return <HomePage />;
+    case 'ecoregion':
+      return <EcoregionPage />;
     case 'province':
       return <ProvincePage id={route.id} />;
     case 'site':

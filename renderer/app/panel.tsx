@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '#renderer/atlas/search/search-box.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { Link } from './link.tsx';
-import { Navigation } from './navigation.tsx';
 import { PageOutlet } from './page-outlet.tsx';
 import { PanelEdge } from './panel-edge.tsx';
 import { changePreferences, preferencesStore } from './preferences.ts';
 import { useStore } from './store.ts';
 import { usePageScroll } from './use-page-scroll.ts';
 
-/** The column beside the map: search, navigation, the current page. */
+/** The column beside the map: search and the current page. */
 export function Panel() {
   const { t } = useTranslation();
   const { isPanelOpen, panelWidth } = useStore(preferencesStore);
@@ -41,7 +40,6 @@ export function Panel() {
             />
           </div>
           <SearchBox />
-          <Navigation />
         </header>
         <main className="panel-main">
           <div ref={page} id="page" className="panel-page" tabIndex={-1}>

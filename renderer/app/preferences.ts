@@ -12,7 +12,7 @@ export interface Preferences {
 const STORAGE_KEY = 'amur-heilong-atlas.preferences';
 
 const DEFAULT_PREFERENCES: Preferences = {
-  panelWidth: 408,
+  panelWidth: window.innerWidth >= 1_280 ? 408 : 372,
   isPanelOpen: true,
   // On a small screen it would hide too much of the map.
   isLegendOpen: window.innerWidth >= 1_280 && window.innerHeight >= 760,

@@ -7,6 +7,7 @@ export type ExtensionName = (typeof EXTENSION_NAMES)[number];
 /** Every page of the atlas that has an address of its own. */
 export type Route =
   | { readonly page: 'home' }
+  | { readonly page: 'ecoregion' }
   | { readonly page: 'province'; readonly id: string }
   | { readonly page: 'site'; readonly id: string }
   | { readonly page: 'species'; readonly id: string }
@@ -48,6 +49,7 @@ export function parseRoute(path: string): Route {
     return { page: 'extension', name: extension, rest };
   }
   if (second === undefined) {
+    if (first === 'ecoregion') return { page: 'ecoregion' };
     if (first === 'sites') return { page: 'site-list' };
     if (first === 'species') return { page: 'species-list' };
     if (first === 'threats') return { page: 'threat-list' };
@@ -74,6 +76,8 @@ export function routePath(route: Route): string {
   switch (route.page) {
     case 'home':
       return '/';
+    case 'ecoregion':
+      return '/ecoregion';
     case 'province':
     case 'site':
     case 'species':
@@ -103,6 +107,8 @@ export function routePath(route: Route): string {
 /** The page of anything that search or a link names; `null` for what has only a place on the map. */
 export function entityRoute(kind: EntityKind, id: string): Route | null {
   switch (kind) {
+    case 'atlas':
+      return { page: 'ecoregion' };
     case 'province':
     case 'site':
     case 'species':

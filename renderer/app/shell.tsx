@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AtlasMap } from '#renderer/map/atlas-map.tsx';
 import { SettingsDialog } from '#renderer/settings/settings-dialog.tsx';
+import { Navigation } from './navigation.tsx';
 import { Panel } from './panel.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -9,7 +10,7 @@ import { useKeyboardShortcuts } from './use-keyboard-shortcuts.ts';
 
 type OpenDialog = 'settings' | 'shortcuts' | null;
 
-/** The whole page: panel, map, and what lies over them. */
+/** The whole page: sections, panel, map, and what lies over them. */
 export function Shell() {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -19,6 +20,7 @@ export function Shell() {
       <a className="skip-link" href="#page">
         {t('app.skipToPage')}
       </a>
+      <Navigation />
       <Panel />
       <div className="stage">
         <TopBar

@@ -25,7 +25,8 @@ function focusSearch(): void {
 function closePage(): void {
   const { page } = currentLocation().route;
   const isThing = page === 'province' || page === 'site' || page === 'species';
-  if (isThing || page === 'threat' || page === 'feature') navigate({ page: 'home' });
+  if (isThing || page === 'ecoregion' || page === 'threat' || page === 'feature')
+    navigate({ page: 'home' });
 }
 
 /** Keys that act anywhere on the page. `ShortcutsDialog` lists them. */

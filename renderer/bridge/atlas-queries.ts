@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   Designation,
+  EcoregionPage,
   FeaturePage,
   Manifest,
   MapData,
@@ -33,6 +34,7 @@ const segment = encodeURIComponent;
 
 export const manifestQuery = () => atlasQuery<Manifest>('/api/manifest');
 export const mapQuery = () => atlasQuery<MapData>('/api/map');
+export const ecoregionQuery = () => atlasQuery<EcoregionPage>('/api/ecoregion');
 export const provincesQuery = () => atlasQuery<readonly Province[]>('/api/provinces');
 export const provinceQuery = (id: string) =>
   atlasQuery<ProvincePage>(`/api/provinces/${segment(id)}`);

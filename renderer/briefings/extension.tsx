@@ -12,6 +12,7 @@ function Label() {
 export const briefingsExtension: Extension = {
   name: 'briefings',
   Label,
+  icon: 'briefings',
   Panel: BriefingsPanel,
   ProvinceActions: PrintBriefingLink,
 };

@@ -39,6 +39,7 @@ export const en = {
     area: 'Area of the province',
     areaInside: 'Area inside the ecoregion',
     shareInside: '{{share}} % of the province',
+    insideShort: 'Inside, km²',
     insideComputed: 'computed from the indicative outline',
     population: 'Population',
     siteCount_one: '{{count, number}} site',
@@ -180,6 +181,7 @@ export const en = {
     title: 'The Amur-Heilong ecoregion',
     introduction:
       'Protected areas, species and threats from the taiga of the Uda to the steppes of Dauria, in Russia, China and Mongolia. Choose a province on the map or below, or search.',
+    whole: 'The ecoregion as a whole: figures, provinces, threats',
     more: 'Across the provinces',
   },
   about: {

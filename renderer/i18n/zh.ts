@@ -41,6 +41,7 @@ export const zh = {
     area: '全省（区）面积',
     areaInside: '生态区内面积',
     shareInside: '占全省（区）{{share}}%',
+    insideShort: '区内面积，平方公里',
     insideComputed: '据示意边界计算',
     population: '人口',
     siteCount_other: '{{count, number}} 处保护地',
@@ -174,6 +175,7 @@ export const zh = {
     title: '阿穆尔-黑龙江生态区',
     introduction:
       '从乌达河的泰加林到达乌尔草原，俄罗斯、中国和蒙古国的保护地、物种与威胁。请在地图上或下方选择省区，或直接搜索。',
+    whole: '生态区总览：数据、省区、威胁',
     more: '跨省区内容',
   },
   about: {

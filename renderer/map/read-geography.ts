@@ -33,29 +33,3 @@ export function outerRings(feature: Feature): readonly Position[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap((rings) => (rings[0] === undefined ? [] : [rings[0]]));
 }
-
-/** The same features without the polygons whose box is smaller than this in both directions. */
-export function largeParts(collection: FeatureCollection, degrees: number): FeatureCollection {
-  const isLarge = (rings: readonly Position[][]) => {
-    const ring = rings[0] ?? [];
-    const extent = (axis: 0 | 1) => {
-      const values = ring.map((position) => position[axis] ?? 0);
-      return Math.max(...values) - Math.min(...values);
-    };
-    return extent(0) >= degrees || extent(1) >= degrees;
-  };
-  return {
-    ...collection,
-    features: collection.features.map((feature) =>
-      feature.geometry.type === 'MultiPolygon'
-        ? {
-            ...feature,
-            geometry: {
-              ...feature.geometry,
-              coordinates: feature.geometry.coordinates.filter(isLarge),
-            },
-          }
-        : feature,
-    ),
-  };
-}

@@ -1,19 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Feature } from 'geojson';
 import { useEffect, useRef } from 'react';
 import { HAS_STARTED_WITH_VIEW } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
 import type { MapData } from '#shared/api/atlas.ts';
+import type { Position } from '#shared/model/schemas.ts';
 import { leaflet as L, type LeafletMap } from './leaflet.ts';
 import { useLeafletMap } from './map-context.tsx';
 import { type MapTarget, targetStore } from './map-store.ts';
-import { featureId, readGeography } from './read-geography.ts';
+import { featureId, outerRings, readGeography } from './read-geography.ts';
 
 /** A single place is moved to at this zoom … */
 const PLACE_ZOOM = 8;
 /** … unless it is in view already, at least this close. */
 const NEAR_ENOUGH_ZOOM = 6;
 const PADDING_PIXELS = 40;
+/** How much of an outline the legend may hide before the map is shown one zoom smaller. */
+const MAXIMUM_COVERED_SHARE = 0.03;
+
+/** What the map should show: its box, and positions along it that should not be covered. */
+interface TargetShape {
+  readonly bounds: L.LatLngBounds;
+  readonly outline: readonly L.LatLngExpression[];
+}
 
 /** What two boxes share; the first where they share nothing. */
 function commonBounds(first: L.LatLngBounds, second: L.LatLngBounds): L.LatLngBounds {
@@ -24,36 +34,49 @@ function commonBounds(first: L.LatLngBounds, second: L.LatLngBounds): L.LatLngBo
   );
 }
 
-function boundsOf(target: MapTarget, data: MapData): L.LatLngBounds {
-  if (target.kind === 'river') {
-    const river = data.labels.find(({ kind, id }) => kind === 'river' && id === target.id);
-    return boundsOf({ kind: 'positions', positions: river?.line ?? target.fallback }, data);
-  }
-  if (target.kind === 'positions') {
-    return L.latLngBounds(target.positions.map(([longitude, latitude]) => [latitude, longitude]));
-  }
-  const outline = L.geoJSON(readGeography(data.ecoregion)).getBounds();
-  if (target.kind === 'ecoregion') {
-    if (outline.isValid()) return outline;
-    const [west, south, east, north] = data.bounds;
-    return L.latLngBounds([south, west], [north, east]);
-  }
-  const provinces = readGeography(data.provinces).features.filter((feature) =>
-    target.ids.includes(featureId(feature)),
-  );
-  // Inner Mongolia reaches far beyond the ecoregion: its part inside is what the atlas is about.
-  return commonBounds(L.geoJSON(provinces).getBounds(), outline);
+function shapeOfPositions(positions: readonly Position[]): TargetShape {
+  const outline = positions.map(([longitude, latitude]) => L.latLng(latitude, longitude));
+  return { bounds: L.latLngBounds(outline), outline };
 }
 
-/** Pixels at the lower edge that the open legend covers. */
-function coveredHeight(map: LeafletMap): number {
+function shapeOfAreas(features: readonly Feature[]): TargetShape {
+  const rings = features.flatMap(outerRings).flat();
+  return shapeOfPositions(rings as unknown as readonly Position[]);
+}
+
+function shapeOf(target: MapTarget, data: MapData): TargetShape {
+  if (target.kind === 'river') {
+    const river = data.labels.find(({ kind, id }) => kind === 'river' && id === target.id);
+    return shapeOfPositions(river?.line ?? target.fallback);
+  }
+  if (target.kind === 'positions') return shapeOfPositions(target.positions);
+  const ecoregion = shapeOfAreas(readGeography(data.ecoregion).features);
+  if (target.kind === 'ecoregion') {
+    if (ecoregion.bounds.isValid()) return ecoregion;
+    const [west, south, east, north] = data.bounds;
+    return { bounds: L.latLngBounds([south, west], [north, east]), outline: [] };
+  }
+  const { bounds, outline } = shapeOfAreas(
+    readGeography(data.provinces).features.filter((feature) =>
+      target.ids.includes(featureId(feature)),
+    ),
+  );
+  // Inner Mongolia reaches far beyond the ecoregion: its part inside is what the atlas is about.
+  const inside = commonBounds(bounds, ecoregion.bounds);
+  return { bounds: inside, outline: outline.filter((position) => inside.contains(position)) };
+}
+
+/** How far the open legend reaches into the map from its lower left corner, in pixels. */
+function coveredCorner(map: LeafletMap): L.Point {
   const legend = document.querySelector('.legend[data-expanded]');
-  if (legend === null) return 0;
-  return map.getContainer().getBoundingClientRect().bottom - legend.getBoundingClientRect().top;
+  if (legend === null) return L.point(0, 0);
+  const frame = map.getContainer().getBoundingClientRect();
+  const { right, top } = legend.getBoundingClientRect();
+  return L.point(right - frame.left, frame.bottom - top);
 }
 
 function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: boolean): void {
-  const bounds = boundsOf(target, data);
+  const { bounds, outline } = shapeOf(target, data);
   if (!bounds.isValid()) return;
   const isPlace = bounds.getNorthEast().equals(bounds.getSouthWest());
   if (isPlace) {
@@ -63,14 +86,42 @@ function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: b
     return;
   }
   const padding = L.point(PADDING_PIXELS, PADDING_PIXELS).multiplyBy(2);
-  const zoom = Math.min(map.getBoundsZoom(bounds, false, padding), PLACE_ZOOM + 1);
-  const top = map.project(bounds.getNorthWest(), zoom);
-  const bottom = map.project(bounds.getSouthEast(), zoom);
-  // Up, out from under the open legend, as far as the upper edge leaves room.
-  const room = (map.getSize().y - (bottom.y - top.y)) / 2 - PADDING_PIXELS / 2;
-  const shift = Math.max(0, Math.min(coveredHeight(map) / 2, room));
-  const centre = top.add(bottom).divideBy(2).add([0, shift]);
-  map.setView(map.unproject(centre, zoom), zoom, { animate: isAnimated });
+  const closest = Math.min(map.getBoundsZoom(bounds, false, padding), PLACE_ZOOM + 1);
+  const covered = coveredCorner(map);
+  const size = map.getSize();
+  const centreAt = (zoom: number): L.Point => {
+    const corner = map.project(bounds.getNorthWest(), zoom);
+    const extent = map.project(bounds.getSouthEast(), zoom).subtract(corner);
+    const room = size.subtract(extent).subtract(padding);
+    return corner.add(extent.divideBy(2)).add(clearOfCorner(room, covered));
+  };
+  const coveredShare = (zoom: number): number => {
+    const lowerLeft = centreAt(zoom).add([-size.x / 2, size.y / 2]);
+    const hidden = outline.filter((position) => {
+      const { x, y } = map.project(position, zoom).subtract(lowerLeft);
+      return x < covered.x && y > -covered.y;
+    });
+    return hidden.length / Math.max(1, outline.length);
+  };
+  // Rather smaller than under the legend.
+  const zoom = coveredShare(closest) > MAXIMUM_COVERED_SHARE ? closest - 1 : closest;
+  map.setView(map.unproject(centreAt(zoom), zoom), zoom, { animate: isAnimated });
+}
+
+/**
+ * How far the map's centre moves so that what is shown comes out from under the legend: up or to
+ * the right, whichever needs less, as far as there is room.
+ *
+ * @param room width and height left over, in pixels
+ * @param corner width and height of the legend, in pixels
+ */
+function clearOfCorner(room: L.Point, corner: L.Point): L.Point {
+  const up = Math.max(0, Math.min(corner.y, room.y)) / 2;
+  const right = Math.max(0, Math.min(corner.x, room.x)) / 2;
+  const missingUp = corner.y - room.y;
+  const missingRight = corner.x - room.x;
+  if (missingUp <= 0 || missingUp <= missingRight) return L.point(0, up);
+  return L.point(-right, 0);
 }
 
 /** Moves the map to what pages ask for, and to the whole ecoregion at first. */

@@ -36,6 +36,17 @@ export interface Designation {
   readonly sourceId: string;
 }
 
+/** `GET /api/ecoregion`: the ecoregion as a whole. */
+export interface EcoregionPage extends Page {
+  readonly names: Names;
+  readonly provinces: readonly Province[];
+  readonly designations: readonly Designation[];
+  /** The headings and their parts. */
+  readonly threats: readonly Threat[];
+  /** How those threats bear on each province. */
+  readonly assessments: readonly AssessedEntity[];
+}
+
 /** `GET /api/provinces/:id` */
 export interface ProvincePage extends Page {
   readonly province: Province;
@@ -133,6 +144,8 @@ export interface MapData {
   /** GeoJSON FeatureCollection text parts are parsed by the page. */
   readonly provinces: unknown;
   readonly ecoregion: unknown;
+  /** Its outline where that is no coast. */
+  readonly ecoregionLine: unknown;
   readonly labels: readonly MapLabel[];
   /** `[west, south, east, north]` in degrees. */
   readonly bounds: readonly [number, number, number, number];

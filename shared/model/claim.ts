@@ -1,3 +1,4 @@
+import type { Words } from '../text/vocabulary/words.ts';
 import type { ClaimMeasure, ClaimScope, ClaimUnit } from './closed-lists.ts';
 
 /** One figure or statement as a source gives it, with its scope. */
@@ -8,8 +9,8 @@ export interface Claim {
   readonly measure: ClaimMeasure;
   /** As published, in `unit`; `null` for a statement. */
   readonly value: number | null;
-  /** Our own English wording of a claim in words. */
-  readonly statement: string | null;
+  /** Our own wording: the whole of a claim in words, or what a figure counts. */
+  readonly statement: Words | null;
   readonly unit: ClaimUnit;
   readonly scope: ClaimScope;
   /** The year the figure is about, else the year of its source. */
@@ -19,5 +20,5 @@ export interface Claim {
   /** The one among contradicting claims that the atlas uses. */
   readonly inUse: boolean;
   /** Why it is used, where there is a choice. */
-  readonly reason: string | null;
+  readonly reason: Words | null;
 }

@@ -214,6 +214,7 @@ export const CLAIM_ORIGINS = ['reported', 'computed'] as const;
 
 /** Kinds of things that have a page of their own or can be found by search. */
 export const ENTITY_KINDS = [
+  'atlas',
   'province',
   'site',
   'species',
@@ -228,6 +229,10 @@ export const ENTITY_KINDS = [
   'response',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** The one thing of the kind `atlas`, which has no table: the ecoregion as a whole. */
+export const ATLAS_ID = 'amur-heilong';
+export const ATLAS_SUBJECT = `atlas:${ATLAS_ID}`;
 
 /** What an annotation is about. */
 export const ANNOTATION_CATEGORIES = [

@@ -1,4 +1,5 @@
 import type { Names } from '../text/names.ts';
+import type { Words } from '../text/vocabulary/words.ts';
 import type {
   ProvinceId,
   ThreatScope,
@@ -35,7 +36,7 @@ export interface ThreatAssessment {
   readonly severity: ThreatSeverity;
   readonly timing: ThreatTiming;
   readonly trend: Trend;
-  /** Our own short English clause of what the source reports. */
-  readonly evidence: string | null;
+  /** What the source reports, in our own short words. */
+  readonly evidence: Words | null;
   readonly sourceId: string;
 }

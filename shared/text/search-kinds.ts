@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/closed-lists.ts';
 
 /** Between equally good results, what people look for first. */
 export const KIND_ORDER: readonly EntityKind[] = [
+  'atlas',
   'province',
   'lake',
   'river',

@@ -91,6 +91,7 @@ const FIXTURE_GEOGRAPHY: BriefingGeography = {
       },
     ],
   },
+  ecoregionLine: { features: [] },
   ecoregion: {
     features: [
       {

@@ -5,6 +5,7 @@ import type { Site } from '#shared/model/site.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Species } from '#shared/model/species.ts';
 import type { Names } from '#shared/text/names.ts';
+import { words } from '#shared/text/vocabulary/words.ts';
 
 /** Names in the order of `LANGUAGES`. */
 export function names(
@@ -236,7 +237,12 @@ export const FIXTURE_PAGE: ProvincePage = {
       severity: 'rapid',
       timing: 'ongoing',
       trend: 'increasing',
-      evidence: 'Fires grew in number between 2000 and 2020.',
+      evidence: words(
+        'Fires grew in number between 2000 and 2020.',
+        'С 2000 по 2020 год пожаров стало больше.',
+        '2000年至2020年火灾次数增加。',
+        '2000–2020 онд түймрийн тоо нэмэгдсэн.',
+      ),
       sourceId: 's-threat',
       threat: {
         id: 'fire',

@@ -29,6 +29,8 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  { name: 'ecoregion', path: '/ecoregion?tab=threats' },
+  { name: 'threat-list', path: '/threats' },
   { name: 'province', path: '/province/RU-PRI' },
   { name: 'province-mongolia', path: '/province/MN-061' },
   { name: 'site', path: '/site/ru-sikhote-alinsky-zapovednik' },

@@ -11,6 +11,7 @@ import {
 describe('routes', () => {
   const routes: readonly Route[] = [
     { page: 'home' },
+    { page: 'ecoregion' },
     { page: 'province', id: 'RU-PRI' },
     { page: 'site', id: 'ru-sikhote-alinsky-zapovednik' },
     { page: 'species', id: 'panthera-tigris-altaica' },
@@ -45,7 +46,7 @@ describe('routes', () => {
   test('subjects of claims lead to their pages', () => {
     expect(subjectRoute('river:amur')).toEqual({ page: 'feature', kind: 'river', id: 'amur' });
     expect(subjectRoute('site:x')).toEqual({ page: 'site', id: 'x' });
-    expect(subjectRoute('atlas:amur-heilong')).toBeNull();
+    expect(subjectRoute('atlas:amur-heilong')).toEqual({ page: 'ecoregion' });
     expect(subjectRoute('nothing')).toBeNull();
   });
 

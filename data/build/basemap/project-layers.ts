@@ -5,7 +5,8 @@ import {
   type RiverClass,
   riverWidthPixels,
 } from '#shared/cartography/base-map-style.ts';
-import type { BorderProperties, Geography } from '../geography.ts';
+import type { BorderProperties } from '../geography.ts';
+import { ecoregionPolygons, inlandOutline } from '../inland-outline.ts';
 import type { BaseMapGeography } from './base-map-geography.ts';
 import { type PixelBox, type PixelLine, simplifyPixels } from './clip.ts';
 import { mercatorX, mercatorY, worldPixels } from './tile-maths.ts';
@@ -94,8 +95,8 @@ export function projectLayers(geography: BaseMapGeography, zoom: number): Projec
         along: lengthsAlong(projected.line),
       };
     }),
-    ecoregion: outlinesOf(geography).map(polygons),
-    ecoregionLines: inlandLines(geography).map((line) => projectLine(line, zoom)),
+    ecoregion: ecoregionPolygons(geography).map(polygons),
+    ecoregionLines: inlandOutline(geography).map((line) => projectLine(line, zoom)),
   };
 }
 
@@ -186,50 +187,4 @@ function withoutFrame(ring: Position[]): Position[][] {
   });
   if (line.length > 1) lines.push(line);
   return lines;
-}
-
-/** Parts of the ecoregion's outline farther than about 1.5 km from the sea coast. */
-function inlandLines(geography: Geography): Position[][] {
-  const cell = 0.02;
-  const coast = new Set<string>();
-  const keyOf = (x: number, y: number) => `${Math.floor(x / cell)},${Math.floor(y / cell)}`;
-  for (const { geometry } of geography.land.features) {
-    const ring = geometry.coordinates[0] ?? [];
-    for (let index = 1; index < ring.length; index++) {
-      const [ax, ay] = ring[index - 1] as [number, number];
-      const [bx, by] = ring[index] as [number, number];
-      if (ax < 128 || ax > 146 || ay < 41 || ay > 58) continue;
-      const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / cell) || 1;
-      for (let step = 0; step <= steps; step++) {
-        const x = ax + ((bx - ax) * step) / steps;
-        const y = ay + ((by - ay) * step) / steps;
-        for (const dx of [-cell, 0, cell]) {
-          for (const dy of [-cell, 0, cell]) coast.add(keyOf(x + dx, y + dy));
-        }
-      }
-    }
-  }
-  const lines: Position[][] = [];
-  for (const polygon of outlinesOf(geography)) {
-    for (const ring of polygon) {
-      // Islands have no inland border.
-      if (ring.length < 2000) continue;
-      let line: Position[] = [];
-      for (const position of ring) {
-        if (coast.has(keyOf(position[0] as number, position[1] as number))) {
-          if (line.length > 2) lines.push(line);
-          line = [];
-        } else line.push(position);
-      }
-      if (line.length > 2) lines.push(line);
-    }
-  }
-  return lines;
-}
-
-/** Polygons of the ecoregion's outline. */
-function outlinesOf(geography: Geography): Position[][][] {
-  return geography.ecoregion.features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
 }

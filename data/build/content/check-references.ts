@@ -1,3 +1,4 @@
+import { ATLAS_SUBJECT } from '#shared/model/closed-lists.ts';
 import type { ContentIssue } from './content-issue.ts';
 import type { Content, ContentRow, TableName } from './content-tables.ts';
 import { lineOf } from './read-content.ts';
@@ -17,9 +18,6 @@ export const SUBJECT_TABLES: Readonly<Record<string, TableName>> = {
   corridor: 'corridors',
   'border-area': 'border_areas',
 };
-
-/** The one subject without a row: the ecoregion as a whole. */
-export const ATLAS_SUBJECT = 'atlas:amur-heilong';
 
 /** Columns that hold ids of another table; `*_source_id` columns are found by their name. */
 const REFERENCE_COLUMNS: Readonly<Record<string, TableName>> = {
@@ -85,6 +83,7 @@ export function checkReferences(content: Content): ContentIssue[] {
 const KEYS: Partial<Record<TableName, readonly string[]>> = {
   names: ['subject', 'language', 'kind', 'name'],
   descriptions: ['subject'],
+  phrases: ['en'],
   province_species: ['province_id', 'species_id', 'presence'],
   site_species: ['site_id', 'species_id', 'presence'],
   threat_codes: ['threat_id', 'scheme', 'version', 'code'],

@@ -1,3 +1,4 @@
+import { claimQuestion } from '#shared/model/claim-question.ts';
 import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
 import type { ContentIssue } from './content-issue.ts';
 import type { Content, ContentRow } from './content-tables.ts';
@@ -63,22 +64,13 @@ function checkClaim(row: ContentRow<'claims'>): ContentIssue[] {
   return issues;
 }
 
-/** Measures of the ecoregion whose statement says what was counted. */
-const COUNTING_MEASURES: ReadonlySet<string> = new Set([
-  'number-of-sites',
-  'number-of-designations',
-  'protected-area',
-]);
-
-/** Rule 3: among claims of one subject, measure and scope, exactly one is in use, and it says why. */
+/** Rule 3: among claims that answer one question, exactly one is in use, and it says why. */
 function checkClaimsInUse(content: Content): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const groups = new Map<string, ContentRow<'claims'>[]>();
   for (const row of content.claims) {
     if (row.measure === 'statement') continue;
-    // Counts of different things share a measure; their statement says what is counted.
-    const counted = COUNTING_MEASURES.has(row.measure) ? (row.statement ?? '') : '';
-    const key = `${row.subject} ${row.measure} ${row.scope} ${counted}`;
+    const key = claimQuestion(row, row.statement);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   for (const [key, rows] of groups) {

@@ -100,6 +100,8 @@ export const CONTENT_TABLES = {
     source_id: id,
   }),
   descriptions: z.strictObject({ subject, en: text, ru: text, zh: text, mn: text }),
+  /** Short texts of other tables in four languages, keyed by their English wording. */
+  phrases: z.strictObject({ en: text, ru: text, zh: text, mn: text }),
   claims: z.strictObject({
     id,
     subject,

@@ -15,6 +15,11 @@ CREATE TABLE description (
   subject TEXT PRIMARY KEY, en TEXT NOT NULL, ru TEXT NOT NULL, zh TEXT NOT NULL, mn TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Statements and reasons of claims and evidence of threats, keyed by their English wording.
+CREATE TABLE phrase (
+  en TEXT PRIMARY KEY, ru TEXT NOT NULL, zh TEXT NOT NULL, mn TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE claim (
   id TEXT PRIMARY KEY, subject TEXT NOT NULL, measure TEXT NOT NULL, value REAL, statement TEXT,
   unit TEXT NOT NULL, scope TEXT NOT NULL, year INTEGER, source_id TEXT NOT NULL REFERENCES source (id),

@@ -1,4 +1,4 @@
-import type { DesignationKind, EntityKind } from '#shared/model/closed-lists.ts';
+import { ATLAS_ID, type DesignationKind, type EntityKind } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { LANGUAGES } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
@@ -131,9 +131,14 @@ export function searchEntries(content: Content): SearchEntry[] {
       designations.set(site, [...(designations.get(site) ?? []), one]);
     }
   }
-  return Object.entries(SUBJECT_TABLES).flatMap(([subjectKind, table]) =>
-    (content[table] as unknown as readonly Row[]).map((row): SearchEntry => {
-      const kind = subjectKind as EntityKind;
+  const rowsByKind = new Map<EntityKind, readonly Row[]>([
+    ['atlas', [{ id: ATLAS_ID }]],
+    ...Object.entries(SUBJECT_TABLES).map(
+      ([kind, table]) => [kind as EntityKind, content[table] as unknown as Row[]] as const,
+    ),
+  ]);
+  return [...rowsByKind].flatMap(([kind, rows]) =>
+    rows.map((row): SearchEntry => {
       const subject = `${kind}:${row.id}`;
       const description = descriptions.get(subject);
       const provinces = listOf(row.provinces ?? (row.province_id ? [row.province_id] : []));

@@ -109,6 +109,7 @@ export function writeContent(database: Database, content: Content): void {
     content.names.map((row, position) => ({ ...row, position })),
   );
   insert('description', content.descriptions);
+  insert('phrase', content.phrases);
   insert(
     'claim',
     content.claims.map((row) => ({

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import type { Content } from '../content/content-tables.ts';
 import type { ElevationGrid, Geography } from '../geography.ts';
+import { inlandOutline } from '../inland-outline.ts';
 import { mapLabels } from './map-labels.ts';
 import { insertRows } from './write-content.ts';
 
@@ -35,6 +36,18 @@ export function writeGeography(database: Database, geography: Geography, content
   for (const layer of LAYERS) {
     insertRows(database, 'geography_feature', layerRows(layer, geography[layer]));
   }
+  insertRows(database, 'geography_feature', [
+    {
+      layer: 'ecoregion-line',
+      position: 0,
+      id: null,
+      class: null,
+      geometry: JSON.stringify({
+        type: 'MultiLineString',
+        coordinates: inlandOutline(geography),
+      } satisfies MultiLineString),
+    },
+  ]);
   const { west, north, cellDegrees, columns, rows } = geography.relief;
   insertRows(database, 'relief', [
     {

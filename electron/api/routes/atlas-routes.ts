@@ -10,6 +10,7 @@ export function atlasRoutes({ atlas }: Services): Hono {
   return new Hono()
     .get('/manifest', (context) => context.json(atlas.manifest))
     .get('/completeness', (context) => context.json(atlas.completeness()))
+    .get('/ecoregion', (context) => context.json(atlas.ecoregionPage()))
     .get('/provinces', (context) => context.json(atlas.catalogue().provinces))
     .get('/provinces/:id', (context) => context.json(atlas.provincePage(context.req.param('id'))))
     .get('/sites', (context) => {

@@ -1,6 +1,7 @@
 import type { Claim } from '#shared/model/claim.ts';
 import type { AreaClaim } from '#shared/model/site.ts';
 import type { Names } from '#shared/text/names.ts';
+import type { Words } from '#shared/text/vocabulary/words.ts';
 import type { BriefingInput } from '../briefing-input.ts';
 
 export interface PublishedValue {
@@ -17,7 +18,7 @@ export interface Contradiction {
   readonly measure: Claim['measure'];
   readonly used: PublishedValue;
   readonly others: readonly PublishedValue[];
-  readonly reason: string | null;
+  readonly reason: Words | null;
 }
 
 /** Differing claims about the province itself, then differing areas of its sites. */

@@ -145,7 +145,7 @@ function layoutBorders(geography: BriefingGeography, projection: MapProjection):
     if (subPaths.length > 0)
       shapes.push({ kind: 'path', subPaths, stroke: borderStyle(kind).stroke });
   }
-  const ecoregion = projectLines(nearLines(geography.ecoregion, projection), projection);
+  const ecoregion = projectLines(nearLines(geography.ecoregionLine, projection), projection);
   if (ecoregion.length > 0) {
     shapes.push({
       kind: 'path',

@@ -4,7 +4,7 @@ import type { ComposeContext } from '../compose-context.ts';
 import { completenessRows } from '../facts/completeness.ts';
 import { findContradictions, type PublishedValue } from '../facts/contradictions.ts';
 import { formatClaimValue } from '../facts/format-claim-value.ts';
-import { inLanguage, nameInlines } from '../facts/words.ts';
+import { nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
@@ -141,10 +141,7 @@ function contradictions(context: ComposeContext): Block[] {
           ],
           ...(reason
             ? {
-                note: [
-                  { text: text.unknown.reason + text.colon },
-                  inLanguage(reason, 'en', language),
-                ],
+                note: [{ text: text.unknown.reason + text.colon + reason[language] }],
               }
             : {}),
         },

@@ -13,7 +13,7 @@ import {
 import { barChartHeight, layoutBarChart } from '../charts/bar-chart.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import type { RankedThreat } from '../facts/rank-threats.ts';
-import { inLanguage, nameInlines } from '../facts/words.ts';
+import { nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { fillTemplate, type Inline } from '../layout/inline.ts';
 import { INK, STYLES, type TextStyle } from '../layout/text-style.ts';
@@ -172,7 +172,7 @@ function threatDetail(threat: RankedThreat, context: ComposeContext): Block {
     threat.evidence === null
       ? [{ text: text.threats.noEvidence }]
       : fillTemplate(text.threats.evidence, {
-          evidence: [inLanguage(threat.evidence, 'en', language)],
+          evidence: [{ text: threat.evidence[language] }],
         });
   return {
     kind: 'paragraph',

@@ -181,7 +181,7 @@ export const MONGOLIAN_TEXT: BriefingText = {
     trend: 'Хандлага',
     topTitle: 'Гол аюул занал',
     assessment: 'Хүрээ: {scope}; хүч: {severity}; хугацаа: {timing}; хандлага: {trend}.',
-    evidence: 'Үндэслэл (англи хэлээр): {evidence}',
+    evidence: 'Үндэслэл: {evidence}',
     noEvidence: 'Үндэслэл мэдэгдээгүй.',
     none: 'Энэ нутгийн аюул заналыг үнэлээгүй.',
     more: { one: '', many: 'Бусад {n} аюул заналыг бүрэн танилцуулгаас үзнэ үү.' },

@@ -201,7 +201,7 @@ export const RUSSIAN_TEXT: BriefingText = {
     topTitle: 'Главные угрозы',
     assessment:
       'Охват: {scope}; сила воздействия: {severity}; время: {timing}; тенденция: {trend}.',
-    evidence: 'Основание (на английском языке): {evidence}',
+    evidence: 'Основание: {evidence}',
     noEvidence: 'Основание неизвестно.',
     none: 'Угрозы для этого региона не оценены.',
     more: {

@@ -1,5 +1,6 @@
 import type { Claim } from '#shared/model/claim.ts';
 import { nameText } from '#shared/text/names.ts';
+import type { Words } from '#shared/text/vocabulary/words.ts';
 import type { Catalogue } from '../../services/atlas/catalogue.ts';
 import { type CommonOptions, parseProvinces, withServices } from '../options.ts';
 import { formatTable, printResult } from '../output.ts';
@@ -57,7 +58,7 @@ function describe(row: Record<string, unknown>): string[] {
   const names = row.names as Parameters<typeof nameText>[0] | undefined;
   if (names !== undefined)
     return [String(row.id), nameText(names, 'en'), nameText(names, 'ru'), nameText(names, 'zh')];
-  const value = row.value ?? row.statement ?? row.title;
+  const value = row.value ?? (row.statement as Words | null)?.en ?? row.title;
   return [String(row.id), String(row.subject ?? row.publisher ?? ''), String(value ?? '')];
 }
 

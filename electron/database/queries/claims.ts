@@ -1,17 +1,31 @@
 import type { Claim } from '#shared/model/claim.ts';
 import type { Source } from '#shared/model/source.ts';
+import type { Words } from '#shared/text/vocabulary/words.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
+import type { Phrases } from './phrases.ts';
+
+interface ClaimRow extends Omit<Claim, 'inUse' | 'statement' | 'reason'> {
+  readonly inUse: number;
+  readonly statement: string | null;
+  readonly reason: string | null;
+}
 
 /** All claims, by subject and measure, the one in use first and then the newest. */
-export function readClaims(database: ReadableDatabase): Claim[] {
-  const rows = database.all<Omit<Claim, 'inUse'> & { inUse: number }>(
+export function readClaims(database: ReadableDatabase, phrases: Phrases): Claim[] {
+  const inWords = (text: string | null): Words | null => (text === null ? null : phrases(text));
+  const rows = database.all<ClaimRow>(
     'claims',
     sql`SELECT id, subject, measure, value, statement, unit, scope, year, source_id AS sourceId,
                origin, in_use AS inUse, reason
         FROM claim ORDER BY subject, measure, scope, in_use DESC, year DESC, id`,
   );
-  return rows.map((row) => ({ ...row, inUse: row.inUse === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    statement: inWords(row.statement),
+    inUse: row.inUse === 1,
+    reason: inWords(row.reason),
+  }));
 }
 
 /** All sources, by id. */

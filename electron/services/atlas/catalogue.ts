@@ -29,6 +29,7 @@ import {
   readDescriptions,
   readNames,
 } from '../../database/queries/names.ts';
+import { readPhrases } from '../../database/queries/phrases.ts';
 import { groupBy } from './group-by.ts';
 import { toPosition } from './to-position.ts';
 import { toProvinces } from './to-provinces.ts';
@@ -59,7 +60,8 @@ export interface Catalogue {
 export function loadCatalogue(database: ReadableDatabase): Catalogue {
   const names = indexNames(readNames(database));
   const descriptions = readDescriptions(database);
-  const claims = readClaims(database);
+  const phrases = readPhrases(database);
+  const claims = readClaims(database, phrases);
   const claimsBySubject = groupBy(claims, (claim) => claim.subject);
   const links = readLinks(database);
   const linked = groupBy(links, (link) => `${link.kind}:${link.id}:${link.linked_kind}`);
@@ -67,8 +69,13 @@ export function loadCatalogue(database: ReadableDatabase): Catalogue {
     (linked.get(`${kind}:${id}:${linkedKind}`) ?? []).map((link) => link.linked_id);
   const presences = readPresences(database);
   const assessments: AssessedEntity[] = readAssessments(database).map(
-    ({ threat_id, source_id, ...row }) =>
-      ({ ...row, threatId: threat_id, sourceId: source_id }) as AssessedEntity,
+    ({ threat_id, source_id, evidence, ...row }) =>
+      ({
+        ...row,
+        threatId: threat_id,
+        evidence: evidence === null ? null : phrases(evidence),
+        sourceId: source_id,
+      }) as AssessedEntity,
   );
   const designations: Designation[] = readDesignations(database).map((row) => ({
     id: row.id,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type {
+  EcoregionPage,
   FeaturePage,
   Manifest,
   MapLabel,
@@ -24,7 +25,14 @@ import { readManifest } from '../../database/read-manifest.ts';
 import { openMbtiles, type TileSet } from '../../tiles/mbtiles.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 import { nearLines } from './near-sites.ts';
-import { featurePage, provincePage, sitePage, speciesPage, threatPage } from './pages.ts';
+import {
+  ecoregionPage,
+  featurePage,
+  provincePage,
+  sitePage,
+  speciesPage,
+  threatPage,
+} from './pages.ts';
 import { search } from './search.ts';
 
 /** An open atlas pack: everything that can be read from it. */
@@ -33,6 +41,7 @@ export interface Atlas {
   readonly tiles: TileSet;
   /** All entities, joined; loaded at first use. */
   catalogue(): Catalogue;
+  ecoregionPage(): EcoregionPage;
   provincePage(id: string): ProvincePage;
   sitePage(id: string): SitePage;
   speciesPage(id: string): SpeciesPage;
@@ -76,12 +85,14 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
     () =>
       `{"provinces":${readLayerGeoJson(database, 'provinces')},` +
       `"ecoregion":${readLayerGeoJson(database, 'ecoregion')},` +
+      `"ecoregionLine":${readLayerGeoJson(database, 'ecoregion-line')},` +
       `"labels":${JSON.stringify(labels())},"bounds":${JSON.stringify(MAP_BOUNDS)}}`,
   );
   return {
     manifest,
     tiles,
     catalogue,
+    ecoregionPage: () => ecoregionPage(catalogue()),
     provincePage: (id) => provincePage(catalogue(), id),
     sitePage: (id) => sitePage(catalogue(), id),
     speciesPage: (id) => speciesPage(catalogue(), id),
@@ -97,6 +108,7 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
       lakes: layer('lakes'),
       rivers: layer('rivers'),
       ecoregion: layer('ecoregion'),
+      ecoregionLine: layer('ecoregion-line'),
       relief: readRelief(database),
       labels: labels(),
     })),

@@ -1,4 +1,5 @@
 import type {
+  EcoregionPage,
   FeaturePage,
   ProvincePage,
   SitePage,
@@ -6,7 +7,7 @@ import type {
   ThreatPage,
 } from '#shared/api/atlas.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
-import type { Presence } from '#shared/model/closed-lists.ts';
+import { ATLAS_SUBJECT, type Presence } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import type { Source } from '#shared/model/source.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -64,6 +65,18 @@ function threatLinks(catalogue: Catalogue, kind: string, id: string) {
       return row.kind === kind && row.id === id && threat !== undefined ? [{ ...row, threat }] : [];
     })
     .sort((a, b) => order.indexOf(a.threatId) - order.indexOf(b.threatId));
+}
+
+export function ecoregionPage(catalogue: Catalogue): EcoregionPage {
+  const page = {
+    ...pageOf(catalogue, ATLAS_SUBJECT),
+    names: catalogue.names.names(ATLAS_SUBJECT),
+    provinces: catalogue.provinces,
+    designations: catalogue.designations,
+    threats: [...catalogue.threats.values()],
+    assessments: catalogue.assessments.filter((row) => row.kind === 'province'),
+  };
+  return { ...page, sources: sourcesOf(catalogue, page) };
 }
 
 /** @throws AtlasError `unknown-province` */

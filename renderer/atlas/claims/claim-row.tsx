@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '#renderer/i18n/use-words.ts';
 import type { Claim } from '#shared/model/claim.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { ClaimScopeText } from './claim-scope.tsx';
@@ -13,6 +14,7 @@ export function ClaimRow({
   readonly isContested: boolean;
 }) {
   const { t } = useTranslation();
+  const { word } = useWords();
   return (
     <dd className={claim.inUse ? 'claim' : 'claim not-in-use'}>
       <ClaimValue claim={claim} /> <SourceMark sourceId={claim.sourceId} />
@@ -21,12 +23,7 @@ export function ClaimRow({
       {isContested && claim.inUse && (
         <span className="claim-reason">
           {t('claim.inUse')}
-          {claim.reason !== null && (
-            <>
-              {': '}
-              <span lang="en">{claim.reason}</span>
-            </>
-          )}
+          {claim.reason !== null && `: ${word(claim.reason)}`}
         </span>
       )}
     </dd>

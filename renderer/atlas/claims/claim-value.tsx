@@ -6,13 +6,20 @@ import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
 /** A claim's figure with its unit, or its words. */
 export function ClaimValue({ claim }: { readonly claim: Claim }) {
   const { number, word } = useWords();
-  if (claim.value !== null) {
-    return (
-      <span className="figure">
-        {number(claim.value)} {word(CLAIM_UNIT_WORDS[claim.unit])}
-      </span>
-    );
-  }
-  if (claim.statement === null) return <NotKnown />;
-  return <span lang="en">{claim.statement}</span>;
+  const statement = claim.statement === null ? null : word(claim.statement);
+  if (claim.value === null) return statement ?? <NotKnown />;
+  // What is counted says more than the unit “count” does.
+  const unit =
+    claim.unit === 'count' && statement !== null ? statement : word(CLAIM_UNIT_WORDS[claim.unit]);
+  return (
+    <>
+      <span className="figure">{number(claim.value)}</span> {unit}
+      {statement !== null && statement !== unit && (
+        <span className="quiet">
+          {' · '}
+          {statement}
+        </span>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '#shared/model/claim.ts';
+import { claimQuestion } from '#shared/model/claim-question.ts';
 
-/** Claims that answer the same question: same subject, measure and scope. */
+/** Claims that answer the same question. */
 export interface ClaimGroup {
   readonly key: string;
   readonly measure: Claim['measure'];
@@ -12,8 +13,7 @@ export interface ClaimGroup {
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const question = `${claim.subject}|${claim.measure}|${claim.scope}`;
-    const key = claim.measure === 'statement' ? `${question}|${claim.id}` : question;
+    const key = claimQuestion(claim, claim.statement?.en ?? null);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);

@@ -83,6 +83,9 @@ export function HomePage() {
     <article className="page home">
       <PageHeading title={t('home.title')}>{t('home.title')}</PageHeading>
       <p className="description">{t('home.introduction')}</p>
+      <p>
+        <Link to={{ page: 'ecoregion' }}>{t('home.whole')}</Link>
+      </p>
       <Counts />
       <h2>{t('province.many')}</h2>
       <QueryPage query={provinces}>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { threatsQuery } from '#renderer/bridge/atlas-queries.ts';
+import { ecoregionQuery, threatsQuery } from '#renderer/bridge/atlas-queries.ts';
 import { NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import type { Threat } from '#shared/model/threat.ts';
 import { ThreatLink } from '../links/entity-links.tsx';
 import { ThreatCodes } from '../threat/threat-codes.tsx';
+import { ThreatMatrixTable } from '../threat/threat-matrix-table.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import { matchesText } from './matches-text.ts';
@@ -21,6 +22,12 @@ function ThreatRow({ threat }: { readonly threat: Threat }) {
       </span>
     </>
   );
+}
+
+/** Where which of the six headings bears on; the whole list stands below. */
+function Matrix() {
+  const { data } = useQuery(ecoregionQuery());
+  return data === undefined ? null : <ThreatMatrixTable {...data} />;
 }
 
 const hasName = (threat: Threat, text: string) =>
@@ -42,6 +49,7 @@ function ThreatList({ threats }: { readonly threats: readonly Threat[] }) {
     <article className="page">
       <ListHeading title={t('threat.many')} shown={shown.length} total={threats.length} />
       <ListingFilters facets={facets} listing={listing} />
+      <Matrix />
       {shown.length === 0 && <p className="empty">{t('list.nothing')}</p>}
       {headings.map((heading) => {
         const parts = shown.filter((threat) => threat.parentId === heading.id);

@@ -52,8 +52,8 @@ export function HeatTable({ firstColumn, caption, rows }: HeatTableProps) {
                 {TREND_MARKS[row.trend]}
               </span>
               {row.evidence !== null && (
-                <span className="row-note" lang="en">
-                  {row.evidence} <SourceMark sourceId={row.sourceId} />
+                <span className="row-note">
+                  {word(row.evidence)} <SourceMark sourceId={row.sourceId} />
                 </span>
               )}
               {row.evidence === null && <SourceMark sourceId={row.sourceId} />}

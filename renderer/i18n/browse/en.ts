@@ -79,6 +79,17 @@ export const browse = {
       designationCount: 'International labels',
     },
   },
+  matrix: {
+    caption:
+      'Threats by province. The number says how many threats under the heading are reported; the colour how severe the worst of them is, grey where no source says; the arrow its trend. An empty cell: nothing reported.',
+    threat: 'Threat',
+    nothing: 'nothing reported',
+    reported_one: '{{count, number}} threat reported',
+    reported_other: '{{count, number}} threats reported',
+    severity: 'worst severity',
+    scope: 'scope',
+    trend: 'trend',
+  },
   feature: {
     flowsInto: 'Flows into',
     belongsTo: 'Waters belong to',

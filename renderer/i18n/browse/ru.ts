@@ -96,6 +96,19 @@ export const browse = {
       designationCount: 'Международных статусов',
     },
   },
+  matrix: {
+    caption:
+      'Угрозы по регионам. Число — сколько угроз этой группы сообщают источники; цвет — сила худшей из них, серый — если источники её не называют; стрелка — тенденция. Пустая ячейка: сообщений нет.',
+    threat: 'Угроза',
+    nothing: 'сообщений нет',
+    reported_one: 'сообщается {{count, number}} угроза',
+    reported_few: 'сообщаются {{count, number}} угрозы',
+    reported_many: 'сообщается {{count, number}} угроз',
+    reported_other: 'сообщается {{count, number}} угрозы',
+    severity: 'сила худшей',
+    scope: 'охват',
+    trend: 'тенденция',
+  },
   feature: {
     flowsInto: 'Впадает в',
     belongsTo: 'Относится к водам',

@@ -75,6 +75,16 @@ export const browse = {
       designationCount: '国际称号',
     },
   },
+  matrix: {
+    caption:
+      '各省区的威胁。数字为该类下有报道的威胁数；颜色表示其中最严重者的程度，来源未说明的为灰色；箭头为趋势。空格表示未见报道。',
+    threat: '威胁',
+    nothing: '未见报道',
+    reported_other: '报道{{count, number}}项威胁',
+    severity: '最严重程度',
+    scope: '范围',
+    trend: '趋势',
+  },
   feature: {
     flowsInto: '汇入',
     belongsTo: '所属水系',

@@ -5,10 +5,7 @@ import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
 import { leaflet as L } from '../leaflet.ts';
 import { useLeafletMap } from '../map-context.tsx';
 import { layersStore } from '../map-store.ts';
-import { largeParts, readGeography } from '../read-geography.ts';
-
-/** Dashes around each islet would hide the coast: smaller parts belong to the ecoregion without a line. */
-const SMALLEST_PART_DEGREES = 0.6;
+import { readGeography } from '../read-geography.ts';
 
 /** Two lines, light below dark, so that the outline is seen on forest and on sea. */
 const STROKES = [
@@ -16,7 +13,7 @@ const STROKES = [
   { color: '#1d5c3f', weight: 1.8, opacity: 0.95, dashArray: '7 4' },
 ];
 
-/** The indicative outline of the ecoregion. */
+/** The indicative outline of the ecoregion; where it is a coast, the map's coast is the line. */
 export function EcoregionLayer() {
   const map = useLeafletMap();
   const { data } = useQuery(mapQuery());
@@ -25,7 +22,7 @@ export function EcoregionLayer() {
   useEffect(() => {
     if (data === undefined || !isShown) return;
     const renderer = L.svg({ pane: 'ecoregion', padding: 0.3 });
-    const outline = largeParts(readGeography(data.ecoregion), SMALLEST_PART_DEGREES);
+    const outline = readGeography(data.ecoregionLine);
     const lines = STROKES.map((stroke) =>
       L.geoJSON(outline, {
         pane: 'ecoregion',

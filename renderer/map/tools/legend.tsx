@@ -50,7 +50,6 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
           <Icon name="down" size={14} />
         </Button>
       </Heading>
-      {isLegendOpen && <p className="legend-note">{t('legend.indicative')}</p>}
       <DisclosurePanel className="legend-panel">
         <ul>
           {layers.has('sites') &&
@@ -95,6 +94,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
           )}
           {children}
         </ul>
+        <p className="legend-note">{t('legend.indicative')}</p>
       </DisclosurePanel>
     </Disclosure>
   );

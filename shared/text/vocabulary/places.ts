@@ -19,6 +19,7 @@ export const INSIDE_WORDS: Readonly<Record<InsideEcoregion, Words>> = {
 };
 
 export const ENTITY_KIND_WORDS: Readonly<Record<EntityKind, Words>> = {
+  atlas: words('Ecoregion', 'Экорегион', '生态区', 'Экобүс'),
   province: words('Province', 'Регион', '省区', 'Аймаг, муж'),
   site: words('Site', 'Территория', '保护地', 'Газар нутаг'),
   species: words('Species', 'Вид', '物种', 'Зүйл'),
