@@ -165,6 +165,7 @@ export const en = {
     showAll_other: 'Show all {{count, number}} sources',
     copyAddress: 'Copy the address',
     seen: 'seen {{date}}',
+    seenCopy: 'read in a copy {{date}}',
   },
   list: {
     name: 'Name',

@@ -167,6 +167,7 @@ export const mn = {
     showAll_other: 'Бүх {{count, number}} эх сурвалжийг харуулах',
     copyAddress: 'Хаягийг хуулах',
     seen: '{{date}}-нд үзсэн',
+    seenCopy: '{{date}}-нд хуулбараас уншсан',
   },
   list: {
     name: 'Нэр',

@@ -177,6 +177,7 @@ export const ru = {
     showAll_other: 'Показать все {{count, number}} источника',
     copyAddress: 'Скопировать адрес',
     seen: 'просмотрено {{date}}',
+    seenCopy: 'прочитано в копии {{date}}',
   },
   list: {
     name: 'Название',

@@ -161,6 +161,7 @@ export const zh = {
     showAll_other: '显示全部 {{count, number}} 个来源',
     copyAddress: '复制网址',
     seen: '查阅于 {{date}}',
+    seenCopy: '{{date}}查阅副本',
   },
   list: {
     name: '名称',

@@ -5,7 +5,10 @@ export interface Source {
   readonly publisher: string | null;
   /** Year of publication, where the source states one. */
   readonly year: number | null;
+  /** Where the source itself is; `null` where only a copy of it was found. */
   readonly address: string | null;
+  /** Read in a copy at another address, which `data/content/sources.csv` names. */
+  readonly isCopy: boolean;
   /** ISO 8601 date on which the source was read for the atlas. */
   readonly dateSeen: string;
   readonly licenceNote: string | null;

@@ -17,6 +17,7 @@ describe('reading the atlas', () => {
   it.each([
     '/api/manifest',
     '/api/completeness',
+    '/api/ecoregion',
     '/api/provinces',
     '/api/sites',
     '/api/species',
@@ -40,6 +41,16 @@ describe('reading the atlas', () => {
     for (const [, sourceId] of cited) expect(known).toContain(sourceId);
     expect(page.sites.length).toBeGreaterThan(0);
     expect(page.threats.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('the ecoregion has a page with the figures of the profile, each with its scope', async () => {
+    const page = await (await ask('/api/ecoregion')).json();
+    const area = page.claims.find(({ id }: { id: string }) => id === 'claim-seed-048');
+    expect(area).toMatchObject({ value: 1_850_000, unit: 'square-kilometre', scope: 'ecoregion' });
+    expect(area.statement.ru).toMatch(/[а-я]/);
+    expect(page.provinces).toHaveLength(12);
+    const assessed = new Set(page.assessments.map(({ id }: { id: string }) => id));
+    expect([...assessed].sort()).toEqual([...PROVINCE_IDS].sort());
   });
 
   it('every site, species, threat and feature opens', async () => {

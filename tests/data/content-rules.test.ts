@@ -153,6 +153,20 @@ describe('a broken table is found', () => {
       dropLine(/^IUCN-CMP,4\.0,4\.5,/),
       'code',
     ],
+    ['a statement without its translations', 'phrases', dropLine(/^"?About /), 'phrase'],
+    ['translations of nothing', 'phrases', (text) => `${text}Gone,Нет,无,Алга\n`, 'phrase'],
+    [
+      'a phrase left in English',
+      'phrases',
+      (text) => text.replace(/^(national parks),[^,]+,/m, '$1,$1,'),
+      'script',
+    ],
+    [
+      'a source that stands nowhere',
+      'sources',
+      (text) => text.replace(/,https:[^,]*,,/, ',,,'),
+      'address',
+    ],
     ['a table that is gone', 'rivers', () => '', 'named'],
   ])('%s', (_, table, change, rule) => {
     const rules = rulesBroken(table, change);

@@ -34,6 +34,7 @@ describe('WCAG 2.2 AA, as far as axe can tell', () => {
     '/annotations',
     '/briefings',
     '/about',
+    '/ecoregion?tab=threats',
   ])('%s', async (path) => {
     const { page, assertClean } = await openPage(browser, program.address);
     await page.goto(new URL(path, program.address).href);

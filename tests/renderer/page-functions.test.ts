@@ -4,10 +4,13 @@ import { matchesText } from '#renderer/atlas/lists/matches-text.ts';
 import { groupResults } from '#renderer/atlas/search/group-results.ts';
 import { splitMatch } from '#renderer/atlas/search/split-match.ts';
 import { sortAssessments } from '#renderer/atlas/threat/sort-assessments.ts';
+import { threatMatrix } from '#renderer/atlas/threat/threat-matrix.ts';
 import { roundLength } from '#renderer/map/tools/scale-length.ts';
 import type { SearchResult } from '#shared/api/atlas.ts';
 import type { Claim } from '#shared/model/claim.ts';
-import type { ThreatAssessment } from '#shared/model/threat.ts';
+import type { AssessedEntity } from '#shared/model/linked.ts';
+import type { Threat, ThreatAssessment } from '#shared/model/threat.ts';
+import { words } from '#shared/text/vocabulary/words.ts';
 
 const emphasised = (name: string, wanted: string) =>
   splitMatch(name, wanted)
@@ -75,12 +78,22 @@ test('groupClaims puts contradictions side by side, the one in use first', () =>
     claim('marine', { measure: 'marine-area' }),
     claim('said', { measure: 'statement' }),
     claim('also said', { measure: 'statement' }),
+    claim('parks', {
+      measure: 'number-of-sites',
+      statement: words('parks', 'парки', '公园', 'парк'),
+    }),
+    claim('refuges', {
+      measure: 'number-of-sites',
+      statement: words('refuges', 'заказники', '禁猎区', 'хоргодох газар'),
+    }),
   ]);
   expect(groups.map((group) => group.claims.map(({ id }) => id))).toEqual([
     ['used', 'old'],
     ['marine'],
     ['said'],
     ['also said'],
+    ['parks'],
+    ['refuges'],
   ]);
 });
 
@@ -113,4 +126,36 @@ test.each([
   [0, 0],
 ])('the scale bar for %d m shows %d m', (longest, expected) => {
   expect(roundLength(longest)).toBe(expected);
+});
+
+test('threatMatrix gathers parts under their heading, the worst of a province first', () => {
+  const threat = (id: string, parentId: string | null): Threat => ({
+    id,
+    names: { en: id, ru: null, zh: null, mn: null },
+    codes: [],
+    parentId,
+    provinces: [],
+    sourceIds: [],
+  });
+  const assessed = (threatId: string, severity: AssessedEntity['severity']): AssessedEntity => ({
+    kind: 'province',
+    id: 'RU-PRI',
+    threatId,
+    scope: 'unknown',
+    severity,
+    timing: 'ongoing',
+    trend: 'unknown',
+    evidence: null,
+    sourceId: 's',
+  });
+  const rows = threatMatrix(
+    [threat('fire', null), threat('steppe-fire', 'fire'), threat('dams', null)],
+    [assessed('fire', 'unknown'), assessed('steppe-fire', 'rapid')],
+  );
+  expect(rows.map(({ heading }) => heading.id)).toEqual(['fire', 'dams']);
+  expect(rows[0]?.byProvince.get('RU-PRI')?.map((row) => row.threatId)).toEqual([
+    'steppe-fire',
+    'fire',
+  ]);
+  expect(rows[1]?.byProvince.size).toBe(0);
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { checkDescriptions, checkNames } from './check-names.ts';
+import { checkNames } from './check-names.ts';
 import { checkPoints } from './check-points.ts';
 import { checkParents, checkReferences, checkUniqueness } from './check-references.ts';
+import { checkDescriptions, checkPhrases } from './check-translations.ts';
 import { checkValues } from './check-values.ts';
 import { type Completeness, measureCompleteness } from './completeness.ts';
 import type { ContentIssue } from './content-issue.ts';
@@ -35,6 +36,7 @@ export function checkContent(dataFolder: string): CheckedContent {
       ...checkParents(content),
       ...checkNames(content),
       ...checkDescriptions(content),
+      ...checkPhrases(content),
       ...checkValues(content),
       ...checkPoints(content, provinces.features),
     ],

@@ -112,6 +112,7 @@ export function checkUniqueness(content: Content): ContentIssue[] {
   };
   for (const table of Object.keys(content) as TableName[]) check(table, KEYS[table] ?? ['id']);
   check('sources', ['address']);
+  check('sources', ['copy_address']);
   check('designations', ['kind', 'reference']);
   check('places', ['geonames_id']);
   return issues;

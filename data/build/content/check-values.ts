@@ -111,6 +111,9 @@ function checkSeedFacts(content: Content): ContentIssue[] {
 export function checkValues(content: Content): ContentIssue[] {
   const issues = [
     ...checkOwnSources(content),
+    ...content.sources
+      .filter((row) => row.address === null && row.copy_address === null)
+      .map((row) => issue('sources', row, 'address', `${row.id} says nowhere where it was read`)),
     ...content.claims.flatMap(checkClaim),
     ...checkClaimsInUse(content),
     ...checkSeedFacts(content),

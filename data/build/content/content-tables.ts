@@ -88,6 +88,7 @@ export const CONTENT_TABLES = {
     publisher: optional(text),
     year: optional(year),
     address: optional(text),
+    copy_address: optional(text),
     date_seen: z.iso.date(),
     licence_note: optional(text),
     language: optional(text),

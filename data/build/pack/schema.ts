@@ -2,7 +2,7 @@
 export const ATLAS_SCHEMA = `
 CREATE TABLE source (
   id TEXT PRIMARY KEY, title TEXT NOT NULL, publisher TEXT, year INTEGER, address TEXT,
-  date_seen TEXT NOT NULL, licence_note TEXT, language TEXT
+  copy_address TEXT, date_seen TEXT NOT NULL, licence_note TEXT, language TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name (

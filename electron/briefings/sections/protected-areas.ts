@@ -8,6 +8,7 @@ import { inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
+import type { BriefingText } from '../text/briefing-text.ts';
 
 /** Short letters of the international labels; the note below the table says what they stand for. */
 const LABEL_LETTERS: Readonly<Record<DesignationKind, string>> = {
@@ -49,10 +50,9 @@ export function composeProtectedAreas(context: ComposeContext): Block[] {
       rowHeaderColumn: 1,
       columns: [
         { header: [{ text: text.sites.number }], share: 5.5, align: 'right' },
-        { header: [{ text: text.sites.name }], share: 36 },
-        { header: [{ text: text.sites.category }], share: 29 },
-        { header: [{ text: text.sites.iucn }], share: 9 },
-        { header: [{ text: text.sites.year }], share: 10, align: 'right' },
+        { header: [{ text: text.sites.name }], share: 60 },
+        { header: [{ text: text.sites.iucn }], share: 12 },
+        { header: [{ text: text.sites.year }], share: 11, align: 'right' },
         { header: [{ text: text.sites.area }], share: 13, align: 'right' },
         { header: [{ text: text.sites.labels }], share: 11 },
       ],
@@ -75,11 +75,14 @@ function siteRow(site: Site, number: number, context: ComposeContext): Cell[] {
       : [{ text: site.insideEcoregion === 'no' ? text.sites.outside : text.sites.partly }];
   const secondName = otherName(site, language);
   const note = joinInlines(
-    [...(secondName ? [[secondName]] : []), ...(inside.length > 0 ? [inside] : [])],
+    [
+      ...(secondName ? [[secondName]] : []),
+      legalCategory(site, language, text),
+      ...(inside.length > 0 ? [inside] : []),
+    ],
     text.clauseSeparator,
   );
   const areaSource = site.areaClaims.find(({ value }) => value === site.areaHectares)?.sourceId;
-  const nativeLanguage = COUNTRY_LANGUAGE[site.country];
   return [
     { inlines: [{ text: String(number) }], bold: true },
     {
@@ -89,12 +92,6 @@ function siteRow(site: Site, number: number, context: ComposeContext): Cell[] {
       ],
       bold: true,
       note,
-    },
-    {
-      inlines: [inLanguage(site.nativeCategory, nativeLanguage, language)],
-      ...(nativeLanguage === language
-        ? {}
-        : { note: [{ text: SITE_CATEGORY_WORDS[site.category][language] }] }),
     },
     { inlines: site.iucnCategory ? [{ text: site.iucnCategory }] : unknown },
     { inlines: site.establishedYear === null ? unknown : [{ text: String(site.establishedYear) }] },
@@ -114,6 +111,16 @@ function siteRow(site: Site, number: number, context: ComposeContext): Cell[] {
         },
       ],
     },
+  ];
+}
+
+/** The legal category in the words of its country, explained where those are foreign to the reader. */
+function legalCategory(site: Site, language: Language, text: BriefingText): Inline[] {
+  const native = COUNTRY_LANGUAGE[site.country];
+  if (native === language) return [{ text: site.nativeCategory }];
+  return [
+    inLanguage(site.nativeCategory, native, language),
+    { text: text.inParentheses.replace('{text}', SITE_CATEGORY_WORDS[site.category][language]) },
   ];
 }
 

@@ -135,6 +135,8 @@ function sourceInlines(source: Source, usual: UsualValues, context: ComposeConte
         : { text: shown },
     );
   }
+  if (source.isCopy)
+    inlines.push({ text: text.inParentheses.replace('{text}', text.sources.copy) });
   if (source.dateSeen !== usual.dateSeen) {
     const seen = text.sources.seen.replace('{date}', formatDate(source.dateSeen, language));
     inlines.push({ text: text.inParentheses.replace('{text}', seen) });

@@ -97,6 +97,7 @@ function speciesRow(
       ? [text.species.assessedAs[species.redListScope]]
       : [];
   const year = species.redListYear === null ? [] : [String(species.redListYear)];
+  const assessed = [...year, ...scope];
   return [
     {
       inlines: [
@@ -117,7 +118,7 @@ function speciesRow(
             { text: category, bold: true, colour: RED_LIST_COLOURS[category] },
             { text: `\u00a0\u00a0${RED_LIST_WORDS[category][language]}` },
           ],
-          note: [{ text: [...year, ...scope].join(text.listSeparator) }],
+          ...(assessed.length > 0 ? { note: [{ text: assessed.join(text.listSeparator) }] } : {}),
         }
       : { inlines: unknown },
     { inlines: species.citesAppendix ? [{ text: species.citesAppendix }] : unknown },

@@ -128,7 +128,6 @@ export interface BriefingText {
     readonly intro: string;
     readonly number: string;
     readonly name: string;
-    readonly category: string;
     readonly iucn: string;
     readonly year: string;
     readonly area: string;
@@ -233,6 +232,7 @@ export interface BriefingText {
   readonly sources: {
     readonly intro: string;
     readonly seen: string;
+    readonly copy: string;
     readonly usually: string;
     readonly ownComputation: string;
     readonly ownPublisher: string;

@@ -155,8 +155,7 @@ export const ENGLISH_TEXT: BriefingText = {
     intro:
       'Numbers are those on the map. Areas and years are as published; the IUCN category is given only where a source reports it.',
     number: 'No.',
-    name: 'Name',
-    category: 'Legal category',
+    name: 'Name, other name, legal category',
     iucn: 'IUCN',
     year: 'Year',
     area: 'Area, ha',
@@ -286,6 +285,7 @@ export const ENGLISH_TEXT: BriefingText = {
   sources: {
     intro: 'Numbers match those in the text.',
     seen: 'seen {date}',
+    copy: 'read in a copy',
     usually: 'Unless said otherwise, seen on {date}; licence note: {licence}.',
     ownComputation:
       'Own counts and computations from the sources of this list, data version {version}',

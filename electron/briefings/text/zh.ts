@@ -126,8 +126,7 @@ export const CHINESE_TEXT: BriefingText = {
     intro:
       '编号与地图一致。面积和年份以公布资料为准；仅在资料载明时列出世界自然保护联盟（IUCN）类别。',
     number: '编号',
-    name: '名称',
-    category: '法定类别',
+    name: '名称、其他名称、法定类别',
     iucn: 'IUCN',
     year: '设立年份',
     area: '面积（公顷）',
@@ -242,6 +241,7 @@ export const CHINESE_TEXT: BriefingText = {
   sources: {
     intro: '编号与正文中的标注一致。',
     seen: '查阅日期：{date}',
+    copy: '据副本',
     usually: '除另有说明外，查阅日期为{date}，许可说明：{licence}。',
     ownComputation: '根据本表所列资料的自行统计与计算，数据版本{version}',
     ownPublisher: '黑龙江（阿穆尔河）生态区野外图集',

@@ -30,9 +30,11 @@ export function readClaims(database: ReadableDatabase, phrases: Phrases): Claim[
 
 /** All sources, by id. */
 export function readSources(database: ReadableDatabase): Source[] {
-  return database.all(
+  const rows = database.all<Omit<Source, 'isCopy'> & { isCopy: number }>(
     'sources',
-    sql`SELECT id, title, publisher, year, address, date_seen AS dateSeen,
-               licence_note AS licenceNote, language FROM source ORDER BY id`,
+    sql`SELECT id, title, publisher, year, address, copy_address IS NOT NULL AS isCopy,
+               date_seen AS dateSeen, licence_note AS licenceNote, language
+        FROM source ORDER BY id`,
   );
+  return rows.map((row) => ({ ...row, isCopy: row.isCopy === 1 }));
 }

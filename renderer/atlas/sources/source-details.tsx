@@ -20,7 +20,7 @@ export function SourceDetails({ source }: { readonly source: Source }) {
         </p>
       )}
       <p className="quiet">
-        {t('source.seen', { date: source.dateSeen })}
+        {t(source.isCopy ? 'source.seenCopy' : 'source.seen', { date: source.dateSeen })}
         {source.licenceNote !== null && (
           <>
             {' · '}
