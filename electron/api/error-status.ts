@@ -6,6 +6,7 @@ export const ERROR_STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   'pack-missing': 503,
   'pack-damaged': 503,
   'pack-newer': 503,
+  'pack-older': 503,
   'user-folder-unwritable': 507,
   'annotations-damaged': 503,
   'annotations-newer': 503,

@@ -8,7 +8,7 @@ import { MANIFEST_FILE, PACK_FORMAT_VERSION } from '#shared/model/pack-format.ts
 /**
  * Reads a pack's manifest and proves that its files are the ones it was made with.
  *
- * @throws AtlasError `pack-missing`, `pack-damaged` or `pack-newer`
+ * @throws AtlasError `pack-missing`, `pack-damaged`, `pack-newer` or `pack-older`
  */
 export function readManifest(packFolder: string): Manifest {
   const file = join(packFolder, MANIFEST_FILE);
@@ -41,7 +41,14 @@ function parseManifest(text: string, file: string): Manifest {
   if (typeof formatVersion === 'number' && formatVersion > PACK_FORMAT_VERSION) {
     throw new AtlasError(
       'pack-newer',
-      `The atlas pack is of format ${formatVersion}; this program reads up to ${PACK_FORMAT_VERSION}. Install a newer program; the pack was left as it is.`,
+      `The atlas pack is of format ${formatVersion}; this program reads format ${PACK_FORMAT_VERSION}. Install a newer program; the pack was left as it is.`,
+      { formatVersion, supported: PACK_FORMAT_VERSION },
+    );
+  }
+  if (typeof formatVersion === 'number' && formatVersion < PACK_FORMAT_VERSION) {
+    throw new AtlasError(
+      'pack-older',
+      `The atlas pack is of format ${formatVersion}; this program reads format ${PACK_FORMAT_VERSION}. Copy the newer pack, or build it with “npm run build:pack”; the old one was left as it is.`,
       { formatVersion, supported: PACK_FORMAT_VERSION },
     );
   }

@@ -1,5 +1,3 @@
-import '@fontsource/noto-sans-sc/400.css';
-import '@fontsource/noto-sans-sc/600.css';
 import '#renderer/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -26,3 +24,5 @@ async function start(): Promise<void> {
 }
 
 void start();
+// Two hundred kilobytes of rules for Chinese letters: read while the page's data are on their way.
+void import('./chinese-fonts.ts');

@@ -49,11 +49,6 @@ function rounded(geometry: AnnotationGeometry): AnnotationGeometry {
   }
 }
 
-/** Whether the corners of a shape can be dragged; Terra Draw knows no holes. */
-export function canEditOnMap(geometry: AnnotationGeometry): boolean {
-  return geometry.type !== 'Polygon' || geometry.coordinates.length === 1;
-}
-
 /** Begins to edit a shape for which `canEditOnMap` holds. */
 export function startShapeEditing(map: LeafletMap, options: ShapeEditingOptions): ShapeEditing {
   const adapter = new DrawingAdapter(map);

@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'pack-missing',
   'pack-damaged',
   'pack-newer',
+  'pack-older',
   'user-folder-unwritable',
   'annotations-damaged',
   'annotations-newer',

@@ -1,5 +1,5 @@
 /** Version of the atlas pack's format; raised whenever a table or file changes its meaning. */
-export const PACK_FORMAT_VERSION = 1;
+export const PACK_FORMAT_VERSION = 2;
 
 /** “AHFA” in ASCII: marks a SQLite file as this program's atlas (`PRAGMA application_id`). */
 export const ATLAS_APPLICATION_ID = 0x41484641;

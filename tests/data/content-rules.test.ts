@@ -162,6 +162,12 @@ describe('a broken table is found', () => {
       'script',
     ],
     [
+      'a source that nothing cites',
+      'sources',
+      (text) => `${text}x-1,Title,,,https://example.org,,2026-11-25,,en\n`,
+      'cited',
+    ],
+    [
       'a source that stands nowhere',
       'sources',
       (text) => text.replace(/,https:[^,]*,,/, ',,,'),

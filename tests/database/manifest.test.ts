@@ -61,12 +61,15 @@ describe('a pack', () => {
     expect(failure().code).toBe('pack-damaged');
   });
 
-  it('comes from a newer program', () => {
+  it.each([
+    ['newer', 99],
+    ['older', 1],
+  ])('comes from a program that is %s', (age, formatVersion) => {
     const manifest = readManifest(folder);
     writeFileSync(
       join(folder, 'manifest.json'),
-      JSON.stringify({ ...manifest, formatVersion: 99, other: true }),
+      JSON.stringify({ ...manifest, formatVersion, other: true }),
     );
-    expect(failure()).toMatchObject({ code: 'pack-newer', details: { formatVersion: 99 } });
+    expect(failure()).toMatchObject({ code: `pack-${age}`, details: { formatVersion } });
   });
 });

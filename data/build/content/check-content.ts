@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { checkNames } from './check-names.ts';
 import { checkPoints } from './check-points.ts';
-import { checkParents, checkReferences, checkUniqueness } from './check-references.ts';
+import {
+  checkParents,
+  checkReferences,
+  checkSourcesCited,
+  checkUniqueness,
+} from './check-references.ts';
 import { checkDescriptions, checkPhrases } from './check-translations.ts';
 import { checkValues } from './check-values.ts';
 import { type Completeness, measureCompleteness } from './completeness.ts';
@@ -33,6 +38,7 @@ export function checkContent(dataFolder: string): CheckedContent {
       ...issues,
       ...checkUniqueness(content),
       ...checkReferences(content),
+      ...checkSourcesCited(content),
       ...checkParents(content),
       ...checkNames(content),
       ...checkDescriptions(content),

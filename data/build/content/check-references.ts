@@ -79,6 +79,26 @@ export function checkReferences(content: Content): ContentIssue[] {
   return issues;
 }
 
+/** Every source is cited: one that nothing refers to is left over. */
+export function checkSourcesCited(content: Content): ContentIssue[] {
+  const cited = new Set<unknown>();
+  for (const table of Object.keys(content) as TableName[]) {
+    for (const row of content[table] as readonly Record<string, unknown>[]) {
+      for (const [column, value] of Object.entries(row)) {
+        if (targetTable(table, column) === 'sources') cited.add(value);
+      }
+    }
+  }
+  return content.sources
+    .filter(({ id }) => !cited.has(id))
+    .map((row) => ({
+      rule: 'cited',
+      table: 'sources',
+      line: lineOf(row),
+      message: `${row.id} is cited nowhere`,
+    }));
+}
+
 /** What makes a row of a table without ids unique. */
 const KEYS: Partial<Record<TableName, readonly string[]>> = {
   names: ['subject', 'language', 'kind', 'name'],

@@ -71,7 +71,7 @@ function once<Value>(make: () => Value): () => Value {
 /**
  * Opens a pack read-only after proving that its files are whole.
  *
- * @throws AtlasError `pack-missing`, `pack-damaged`, `pack-newer`
+ * @throws AtlasError `pack-missing`, `pack-damaged`, `pack-newer`, `pack-older`
  */
 export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => {}): Atlas {
   const manifest = readManifest(packFolder);

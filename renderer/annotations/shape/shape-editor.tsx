@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '#renderer/app/store.ts';
-import {
-  canEditOnMap,
-  type ShapeEditing,
-  startShapeEditing,
-} from '#renderer/map/drawing-shape-editing.ts';
+import { type ShapeEditing, startShapeEditing } from '#renderer/map/drawing-shape-editing.ts';
 import { useLeafletMap } from '#renderer/map/map-context.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { ANNOTATION_COLOUR_VALUES } from '#shared/cartography/annotation-colours.ts';
@@ -15,6 +11,7 @@ import { storeGeometry } from '../edit-actions.ts';
 import { measureGeometry } from '../measure.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { editedAnnotationStore } from '../state/selection.ts';
+import { canEditOnMap } from './can-edit-on-map.ts';
 import { MAXIMUM_CORNERS_EDITED } from './maximum-corners-edited.ts';
 
 /** The corners of one annotation on the map; each drag that ends is stored. */

@@ -6,6 +6,8 @@ export const errors = {
     'The atlas pack was not found. Your annotations and settings are untouched. Put the pack back beside the program, or install the atlas again.',
   'pack-damaged':
     'The atlas pack is damaged and was not opened. Your annotations and settings are untouched. Copy the pack again from where you got it.',
+  'pack-older':
+    'The atlas pack was made for an older program. Nothing was changed. Put the newer pack in its place.',
   'pack-newer':
     'The atlas pack was made for a newer version of this program. Nothing was changed. Install the newer program, or use the older pack.',
   'user-folder-unwritable':

@@ -34,6 +34,10 @@ const WITH_MARKS = 1.8;
 const WHEN_SELECTED = 1.6;
 /** Sites come after towns of the same zoom. */
 const SITE_RANK = 4;
+/** What the page is about is named with the towns of the second rank … */
+const EMPHASISED_RANK = 2;
+/** … and this many zooms farther out. */
+const EMPHASISED_ZOOMS = 2;
 
 interface Wanted {
   readonly key: string;
@@ -98,17 +102,29 @@ export function mapLabelCandidates(
   });
 }
 
-/** Names of the sites that this zoom may show; the selected one always, and before all others. */
+/** Which sites the page is about. */
+interface SiteEmphasis {
+  readonly selectedId: string | null;
+  /** Those of a province, a species, a list. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Names of the sites that this zoom may show: the selected one always and before all others; those
+ * that the page is about farther out than the rest, and before the towns around them.
+ */
 export function siteLabelCandidates(
   sites: readonly Site[],
-  selectedId: string | null,
+  emphasis: SiteEmphasis,
   symbolRadius: number,
   view: LabelView,
 ): readonly LabelCandidate[] {
   return sites.flatMap((site) => {
     if (site.location === null) return [];
-    const isSelected = site.id === selectedId;
-    if (!isSelected && view.zoom < siteLabelZoom(site.areaHectares)) return [];
+    const isSelected = site.id === emphasis.selectedId;
+    const isEmphasised = emphasis.ids.has(site.id);
+    const firstZoom = siteLabelZoom(site.areaHectares) - (isEmphasised ? EMPHASISED_ZOOMS : 0);
+    if (!isSelected && view.zoom < firstZoom) return [];
     const marks = site.designations.length > 0 ? WITH_MARKS : 1;
     const growth = isSelected ? WHEN_SELECTED : 1;
     // Between two sites the larger one is named first: up to ten steps for 10⁷ hectares.
@@ -121,7 +137,9 @@ export function siteLabelCandidates(
         names: site.names,
         location: site.location,
         line: null,
-        priority: isSelected ? -1 : labelPriority('site', SITE_RANK) + smallness,
+        priority: isSelected
+          ? -1
+          : labelPriority('site', isEmphasised ? EMPHASISED_RANK : SITE_RANK) + smallness,
         symbolRadius: symbolRadius * marks * growth,
       },
       view,

@@ -35,7 +35,7 @@ export function LabelLayer() {
   const { data } = useQuery(mapQuery());
   const { data: sites } = useQuery(sitesQuery());
   const layers = useStore(layersStore);
-  const { selected } = useStore(emphasisStore);
+  const { selected, sites: emphasisedIds } = useStore(emphasisStore);
   const viewVersion = useViewVersion();
   const fontVersion = useFontVersion();
   const covered = useCoveredBoxes();
@@ -64,7 +64,7 @@ export function LabelLayer() {
     const shownSites = hasSites ? (sites ?? []) : [];
     const candidates = [
       ...mapLabelCandidates(data?.labels ?? [], view),
-      ...siteLabelCandidates(shownSites, selectedId, radius, view),
+      ...siteLabelCandidates(shownSites, { selectedId, ids: new Set(emphasisedIds) }, radius, view),
     ];
     const covers = covered.map(({ minX, minY, maxX, maxY }) => ({
       minX: minX + corner.x,
@@ -92,6 +92,7 @@ export function LabelLayer() {
     hasLabels,
     hasSites,
     selectedId,
+    emphasisedIds,
     covered,
     viewVersion,
     fontVersion,
