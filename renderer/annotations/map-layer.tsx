@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from '#renderer/app/store.ts';
 import {
   type AnnotationsLayer,
@@ -6,11 +6,13 @@ import {
 } from '#renderer/map/drawing-annotations-layer.ts';
 import { useLeafletMap } from '#renderer/map/map-context.tsx';
 import { layersStore } from '#renderer/map/map-store.ts';
+import { ActiveDrawing } from './drawing/active-drawing.tsx';
 import { drawingStore } from './drawing/drawing-store.ts';
 import { PausedDrawing } from './drawing/paused-drawing.tsx';
 import { openAnnotation } from './edit-actions.ts';
 import { GeoJsonDropArea } from './import/geojson-drop-area.tsx';
 import { NoticeToast } from './notice-toast.tsx';
+import { ShapeEditor } from './shape/shape-editor.tsx';
 import { useAnnotations, useLoadAnnotations } from './state/annotations.ts';
 import {
   editedAnnotationStore,
@@ -19,16 +21,6 @@ import {
 } from './state/selection.ts';
 import { useAnnotationWords } from './use-annotation-words.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-
-/** Terra Draw comes when something is drawn or reshaped: the map need not wait for it at the start. */
-const ActiveDrawing = lazy(async () => {
-  const { ActiveDrawing } = await import('./drawing/active-drawing.tsx');
-  return { default: ActiveDrawing };
-});
-const ShapeEditor = lazy(async () => {
-  const { ShapeEditor } = await import('./shape/shape-editor.tsx');
-  return { default: ShapeEditor };
-});
 
 /** The reader's annotations on the map. */
 function AnnotationShapes() {
@@ -66,16 +58,11 @@ export function AnnotationsMapLayer() {
   useLoadAnnotations();
   useUndoKeys();
   const drawing = useStore(drawingStore);
-  const isEdited = useStore(editedAnnotationStore) !== null;
   return (
     <>
       <AnnotationShapes />
-      <Suspense>
-        {isEdited && <ShapeEditor />}
-        {drawing.state === 'active' && (
-          <ActiveDrawing key={drawing.sketch.tool} drawing={drawing} />
-        )}
-      </Suspense>
+      <ShapeEditor />
+      {drawing.state === 'active' && <ActiveDrawing key={drawing.sketch.tool} drawing={drawing} />}
       {drawing.state === 'paused' && <PausedDrawing sketch={drawing.sketch} />}
       <NoticeToast />
       <GeoJsonDropArea />

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '#electron/main/permissions.ts';
 import { PROGRAM_FOLDER } from '#electron/services/folders.ts';
+import { PACK_FORMAT_VERSION } from '#shared/model/pack-format.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { type RunningMain, runMainBundle } from './run-main-bundle.ts';
 
@@ -75,7 +76,9 @@ describe('the main bundle, run against a stand-in for Electron', () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain('<div id="atlas"');
     expect(page.policy).toContain("default-src 'self'");
-    expect(JSON.parse((await ask('atlas://app/api/manifest')).text).formatVersion).toBe(1);
+    expect(JSON.parse((await ask('atlas://app/api/manifest')).text).formatVersion).toBe(
+      PACK_FORMAT_VERSION,
+    );
     expect((await ask('atlas://app/api/tiles/6/55/22')).type).toBe('image/webp');
     expect((await ask('atlas://other/api/manifest')).status).toBe(404);
     const script = /src="(\/assets\/[^"]+)"/.exec(page.text)?.[1] ?? '';

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from '#renderer/app/link.tsx';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { hoverEntity } from '#renderer/map/map-store.ts';
 import {
   THREAT_SCOPE_COLOURS,
   THREAT_SEVERITY_COLOURS,
@@ -61,15 +59,7 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
             </th>
             {provinces.map((province) => (
               <th key={province.id} scope="col">
-                <Link
-                  to={{ page: 'province', id: province.id }}
-                  filters={{ tab: 'threats' }}
-                  onHoverChange={(isHovered) =>
-                    hoverEntity(isHovered ? { kind: 'province', id: province.id } : null)
-                  }
-                >
-                  {name(province.names)}
-                </Link>
+                <span className="upright">{name(province.names)}</span>
               </th>
             ))}
           </tr>
