@@ -191,22 +191,23 @@ export const CLAIM_UNITS = [
 ] as const;
 export type ClaimUnit = (typeof CLAIM_UNITS)[number];
 
+/** What a claim is about, the widest first: pages show them in this order. */
 export const CLAIM_SCOPES = [
-  'whole-site',
-  'whole-property',
-  'whole-province',
-  'province',
-  'part-inside-ecoregion',
+  'global',
+  'wild-population',
+  'basin',
   'ecoregion',
+  'country',
+  'country-part',
   'russian-part',
   'chinese-part',
   'mongolian-part',
   'dauria-steppe',
-  'basin',
-  'country-part',
-  'country',
-  'wild-population',
-  'global',
+  'whole-province',
+  'part-inside-ecoregion',
+  'province',
+  'whole-property',
+  'whole-site',
 ] as const;
 export type ClaimScope = (typeof CLAIM_SCOPES)[number];
 

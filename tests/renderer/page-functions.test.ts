@@ -56,7 +56,7 @@ test('groupResults keeps the best kind first', () => {
   ]);
 });
 
-test('groupClaims puts contradictions side by side, the one in use first', () => {
+test('groupClaims puts contradictions side by side, the one in use first and the widest scope before all', () => {
   const claim = (id: string, change: Partial<Claim>): Claim => ({
     id,
     subject: 'site:x',
@@ -76,6 +76,7 @@ test('groupClaims puts contradictions side by side, the one in use first', () =>
     claim('old', { inUse: false }),
     claim('used', {}),
     claim('marine', { measure: 'marine-area' }),
+    claim('world', { scope: 'global' }),
     claim('said', { measure: 'statement' }),
     claim('also said', { measure: 'statement' }),
     claim('parks', {
@@ -88,6 +89,7 @@ test('groupClaims puts contradictions side by side, the one in use first', () =>
     }),
   ]);
   expect(groups.map((group) => group.claims.map(({ id }) => id))).toEqual([
+    ['world'],
     ['used', 'old'],
     ['marine'],
     ['said'],

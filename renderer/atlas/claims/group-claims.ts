@@ -1,5 +1,6 @@
 import type { Claim } from '#shared/model/claim.ts';
 import { claimQuestion } from '#shared/model/claim-question.ts';
+import { CLAIM_SCOPES } from '#shared/model/closed-lists.ts';
 
 /** Claims that answer the same question. */
 export interface ClaimGroup {
@@ -9,7 +10,7 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-/** Puts contradicting claims side by side; statements stay each on their own. */
+/** Puts contradicting claims side by side, the widest scope first; statements stay each on their own. */
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -18,11 +19,15 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
-  return [...groups].map(([key, group]) => ({
-    key,
-    measure: (group[0] as Claim).measure,
-    claims: group.toSorted((left, right) => Number(right.inUse) - Number(left.inUse)),
-  }));
+  const extent = ([, [first]]: readonly [string, readonly Claim[]]) =>
+    CLAIM_SCOPES.indexOf((first as Claim).scope);
+  return [...groups]
+    .toSorted((left, right) => extent(left) - extent(right))
+    .map(([key, group]) => ({
+      key,
+      measure: (group[0] as Claim).measure,
+      claims: group.toSorted((left, right) => Number(right.inUse) - Number(left.inUse)),
+    }));
 }
 
 /** The claim in use of one measure, and of one scope where that is asked for. */
