@@ -65,7 +65,7 @@ export const ru = {
     category: 'Категория',
     label: 'Международный статус',
     nativeCategory: 'Категория по закону',
-    iucnCategory: 'Категория МСОП, как указана',
+    iucnCategory: 'Категория МСОП (по источникам)',
     established: 'Год создания',
     inside: 'Положение в экорегионе',
     realm: 'Среда',
@@ -78,7 +78,7 @@ export const ru = {
   },
   designation: {
     number: '№ {{reference}}',
-    extended: 'расширен в {{year}} г.',
+    extended: 'расширение — {{year}} г.',
     criteria: 'критерии {{criteria}}',
     criteriaLabel: 'Критерии',
     reference: 'Номер в списке',
@@ -123,8 +123,8 @@ export const ru = {
     codes: 'Коды МСОП–CMP',
     version: 'Классификация угроз МСОП–CMP, версия {{version}}',
     scope: 'Охват',
-    severity: 'Тяжесть',
-    timing: 'Сроки',
+    severity: 'Сила воздействия',
+    timing: 'Время',
     trend: 'тенденция',
     affected: {
       province: 'Затронутые регионы',
@@ -223,7 +223,7 @@ export const ru = {
     ruleThreatCodes:
       'Угрозы закодированы по двум версиям классификации МСОП–CMP; одно и то же число может значить разное в 3.3 и 4.0.',
     rulePlaces: 'Гнёзда, логова и точные места обитания редких видов не показаны.',
-    baseMap: 'Основа карты и шрифты',
+    baseMap: 'Картографическая основа и шрифты',
     naturalEarth: 'Регионы и страны: Natural Earth, общественное достояние',
     gshhg: 'Берега, озёра и реки: GSHHG и WDBII, LGPL',
     etopo: 'Рельеф: ETOPO5, общественное достояние',
@@ -305,7 +305,7 @@ export const ru = {
     officeNote: 'Печатается на справках',
     author: 'Автор',
     authorNote: 'Записывается в новые пометки',
-    shortcuts: 'Сочетания из одной клавиши',
+    shortcuts: 'Команды одной клавишей',
   },
   shortcuts: {
     title: 'Клавиши',

@@ -3,7 +3,7 @@ import type { Chinese } from './translation.ts';
 
 export const zh = {
   app: {
-    title: '黑龙江流域野外图集',
+    title: '黑龙江（阿穆尔河）野外图集',
     navigation: '栏目',
     skipToPage: '跳到页面内容',
     preferences: '语言、设置与帮助',
@@ -37,7 +37,7 @@ export const zh = {
     many: '省区',
     overview: '概况',
     nature: '自然与应对',
-    capital: '首府',
+    capital: '省会（首府）',
     area: '全省（区）面积',
     areaInside: '生态区内面积',
     shareInside: '占全省（区）{{share}}%',
@@ -82,7 +82,7 @@ export const zh = {
     many: '物种',
     counted_other: '个物种',
     status: '评估',
-    presence: '居留情况',
+    presence: '分布状况',
     role: '在图集中的角色',
     redList: 'IUCN 红色名录',
     assessed: '{{year}} 年评估',
@@ -173,9 +173,9 @@ export const zh = {
     nothingInView: '当前范围内没有符合的条目，请移动地图或去掉一个筛选条件。',
   },
   home: {
-    title: '阿穆尔-黑龙江生态区',
+    title: '黑龙江（阿穆尔河）生态区',
     introduction:
-      '从乌达河的泰加林到达乌尔草原，俄罗斯、中国和蒙古国的保护地、物种与威胁。请在地图上或下方选择省区，或直接搜索。',
+      '介绍从乌达河泰加林到达乌里草原，俄罗斯、中国和蒙古国的保护地、物种与威胁。请在地图上或下方选择省区，或直接搜索。',
     whole: '生态区总览：数据、省区、威胁',
     more: '跨省区内容',
   },
@@ -191,9 +191,9 @@ export const zh = {
     rules: '如何阅读图集',
     ruleSource: '每个数值都有来源：请点按其后的小数字。',
     ruleNotKnown: '“不详”表示已查阅的来源均未给出该值，绝不表示零。',
-    ruleContradictions: '来源相互矛盾时，各数值并列显示，所采用者附有理由。',
-    ruleCategories: '法定类别保留各国原文；IUCN 类别仅按来源所报告的给出。',
-    ruleBoundaries: '边界仅为示意。本图对任何边界不表示立场。',
+    ruleContradictions: '来源相互矛盾时，各数值并列显示，并注明所采用的数值及理由。',
+    ruleCategories: '法定类别沿用各国自己的名称；IUCN 类别仅在来源载明时给出。',
+    ruleBoundaries: '边界仅为示意，不代表对任何边界的立场。',
     ruleThreatCodes:
       '威胁同时标注 IUCN–CMP 分类两个版本的代码；同一编号在 3.3 与 4.0 中含义可能不同。',
     rulePlaces: '不显示受威胁物种的巢、穴或确切地点。',
@@ -246,7 +246,7 @@ export const zh = {
   map: {
     label: '地图',
     instructions:
-      '阿穆尔-黑龙江生态区地图。方向键移动，加减号缩放，回车键打开十字处的保护地，V 键列出当前范围内的保护地。',
+      '黑龙江（阿穆尔河）生态区地图。方向键移动，加减号缩放，回车键打开十字处的保护地，V 键列出当前范围内的保护地。',
     tools: '地图工具',
     zoomIn: '放大',
     zoomOut: '缩小',
@@ -254,7 +254,7 @@ export const zh = {
     layers: '图层',
     coordinates: '坐标',
     scaleNote: '以地图中央为准',
-    attribution: '边界仅为示意 · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    attribution: '边界仅为示意 · Natural Earth、GSHHG、ETOPO5、GeoNames',
   },
   layer: {
     annotations: '标注',

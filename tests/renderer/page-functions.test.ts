@@ -92,10 +92,10 @@ test('groupClaims puts contradictions side by side, the one in use first and the
     ['world'],
     ['used', 'old'],
     ['marine'],
-    ['said'],
-    ['also said'],
     ['parks'],
     ['refuges'],
+    ['said'],
+    ['also said'],
   ]);
 });
 

@@ -2,8 +2,8 @@ import type { BriefingText } from './briefing-text.ts';
 
 export const CHINESE_TEXT: BriefingText = {
   documentTitle: '{province}自然保护简报',
-  documentSubject: '黑龙江（阿穆尔河）流域生态区，省区代码{code}',
-  runningHead: '黑龙江（阿穆尔河）生态区野外图集 · 省区简报',
+  documentSubject: '黑龙江（阿穆尔河）生态区，省区代码{code}',
+  runningHead: '黑龙江（阿穆尔河）野外图集 · 省区简报',
   pageOf: '第{page}页，共{pages}页',
   notKnown: '不详',
   listSeparator: '、',
@@ -53,7 +53,7 @@ export const CHINESE_TEXT: BriefingText = {
     threats: { one: '', many: '已记录的主要威胁有：{list}。' },
     threatItem: '{threat}（{words}）',
     noThreats: '尚未对该省区的威胁进行评估，其范围、严重程度和趋势均不详。',
-    recognised: { one: '', many: '区内有{n}项国际认定：{list}。' },
+    recognised: { one: '', many: '区内有{n}项国际称号：{list}。' },
     notRecognised: '本图集未收录该省区的世界遗产、国际重要湿地或世界生物圈保护区。',
     changed: { one: '', many: '已知的最近变化：{list}。' },
     noChanges: '本图集没有近年变化的资料。',
@@ -74,7 +74,7 @@ export const CHINESE_TEXT: BriefingText = {
     biosphere: '世界生物圈保护区',
     countryBorder: '国界',
     provinceBorder: '省区界',
-    disputedBorder: '有争议或未定界',
+    disputedBorder: '有争议或未定的边界',
     ecoregionOutline: '生态区范围',
     river: '河流',
     lake: '湖泊',
@@ -93,7 +93,7 @@ export const CHINESE_TEXT: BriefingText = {
     protectedOf: '占全省区面积{denominator}的{share}',
     sumNote: { one: '', many: '{total}处保护地中{n}处已公布面积之和，未扣除重叠部分' },
     sites: '各类保护地',
-    labels: '国际认定',
+    labels: '国际称号',
     population: '人口',
     species: '图集收录物种',
     threatenedNote: '全球受威胁：{n}种',
@@ -105,22 +105,22 @@ export const CHINESE_TEXT: BriefingText = {
     year: '{year}年',
   },
   why: {
-    designations: '国际认定',
+    designations: '国际称号',
     columns: {
       name: '名称',
-      kind: '认定类型',
+      kind: '称号类型',
       reference: '编号',
       criteria: '标准',
       year: '年份',
       area: '面积（公顷）',
     },
-    noDesignations: '该省区没有国际认定的记录。',
+    noDesignations: '该省区没有国际称号的记录。',
     extendedIn: '{year}年扩展',
     biomes: '生物群区',
     rivers: '河流',
     lakes: '湖泊',
     corridors: '迁飞路线与生态廊道',
-    criteriaNote: '面积和标准指整个认定对象，其范围可能超出该省区。',
+    criteriaNote: '面积和标准指获称号的整个区域，其范围可能超出该省区。',
   },
   sites: {
     intro:
@@ -128,7 +128,7 @@ export const CHINESE_TEXT: BriefingText = {
     number: '编号',
     name: '名称、其他名称、法定类别',
     iucn: 'IUCN',
-    year: '设立年份',
+    year: '建立年份',
     area: '面积（公顷）',
     labels: '国际称号',
     legend:
@@ -188,7 +188,7 @@ export const CHINESE_TEXT: BriefingText = {
   border: {
     sharedRivers: '与邻国共有的水体：{list}。',
     sharedSpecies: '边境另一侧也有分布的旗舰物种：{list}。',
-    sharedDesignations: '跨境国际认定：{list}。',
+    sharedDesignations: '跨境国际称号：{list}。',
     none: '没有边境另一侧对应区域的记录。',
   },
   annotations: {
@@ -218,7 +218,7 @@ export const CHINESE_TEXT: BriefingText = {
     share: '比例',
     rows: {
       siteArea: '保护地面积',
-      siteYear: '保护地设立年份',
+      siteYear: '保护地建立年份',
       sitePoint: '保护地位置',
       siteIucn: '保护地IUCN类别（据资料）',
       speciesRedList: '物种红色名录等级',
@@ -244,16 +244,15 @@ export const CHINESE_TEXT: BriefingText = {
     copy: '据副本',
     usually: '除另有说明外，查阅日期为{date}，许可说明：{licence}。',
     ownComputation: '根据本表所列资料的自行统计与计算，数据版本{version}',
-    ownPublisher: '黑龙江（阿穆尔河）生态区野外图集',
+    ownPublisher: '黑龙江（阿穆尔河）野外图集',
     schemes: '分类体系版本',
     schemeText:
-      '世界自然保护联盟红色名录等级与标准3.1版；IUCN-CMP直接威胁分类3.3版和4.0版（代码须与版本一并使用）；世界自然保护联盟保护地管理类别（2008年）；ISO 3166-2省区代码。',
+      '世界自然保护联盟红色名录等级与标准3.1版；IUCN–CMP直接威胁分类3.3版和4.0版（代码须与版本一并使用）；世界自然保护联盟保护地管理类别（2008年）；ISO 3166-2省区代码。',
     mapData: '地图数据',
     mapDataText:
       '界线：Natural Earth（公有领域）。海岸线、湖泊和河流：GSHHG与WDBII（LGPL）。地形：ETOPO5（公有领域）。城镇：GeoNames（CC BY）。生态区范围：自绘，仅供示意。',
     cite: '引用格式',
-    citeText:
-      '黑龙江（阿穆尔河）生态区野外图集，数据版本{version}（{hash}）。{province}简报，{date}。',
+    citeText: '黑龙江（阿穆尔河）野外图集，数据版本{version}（{hash}）。{province}简报，{date}。',
     licences: '许可',
     licencesText:
       '本简报以自身文字陈述事实与数据并注明来源，不含世界自然保护联盟红色名录或Protected Planet数据库的摘录。',

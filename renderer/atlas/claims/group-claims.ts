@@ -1,6 +1,6 @@
 import type { Claim } from '#shared/model/claim.ts';
 import { claimQuestion } from '#shared/model/claim-question.ts';
-import { CLAIM_SCOPES } from '#shared/model/closed-lists.ts';
+import { CLAIM_MEASURES, CLAIM_SCOPES } from '#shared/model/closed-lists.ts';
 
 /** Claims that answer the same question. */
 export interface ClaimGroup {
@@ -10,7 +10,7 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-/** Puts contradicting claims side by side, the widest scope first; statements stay each on their own. */
+/** Puts contradicting claims side by side, in the order of the measures, the widest scope first; statements stay each on their own. */
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -19,10 +19,12 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
-  const extent = ([, [first]]: readonly [string, readonly Claim[]]) =>
-    CLAIM_SCOPES.indexOf((first as Claim).scope);
+  const place = ([, [first]]: readonly [string, readonly Claim[]]) => {
+    const { measure, scope } = first as Claim;
+    return CLAIM_MEASURES.indexOf(measure) * CLAIM_SCOPES.length + CLAIM_SCOPES.indexOf(scope);
+  };
   return [...groups]
-    .toSorted((left, right) => extent(left) - extent(right))
+    .toSorted((left, right) => place(left) - place(right))
     .map(([key, group]) => ({
       key,
       measure: (group[0] as Claim).measure,

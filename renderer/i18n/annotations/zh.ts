@@ -79,10 +79,10 @@ export const annotations = {
     more_other: '再显示 {{count, number}} 个',
   },
   exchange: {
-    import: '导入 GeoJSON…',
+    import: '导入 GeoJSON……',
     export: '导出 GeoJSON',
     drop: '松开即可导入 GeoJSON 文件中的标注',
-    importing: '正在导入 {{file}}…',
+    importing: '正在导入 {{file}}……',
     done: '已从 {{file}} 导入：',
     added_other: '新增 {{count, number}} 个',
     updated_other: '更新 {{count, number}} 个',
@@ -132,7 +132,7 @@ export const annotations = {
     },
     holes: '该区域有空洞，无法拖动顶点。可通过坐标修改外圈顶点。',
     tooMany_other:
-      '该图形有 {{count, number}} 个顶点，太多而无法拖动和列出。请重新绘制，或在 GIS 中修改后再导入。',
+      '该图形有 {{count, number}} 个顶点，太多而无法拖动和列出。请重新绘制，或在 GIS 软件中修改后再导入。',
     selfCrossing: '在那里边会相交，顶点保持原位。',
     corners: '顶点',
     corner: '顶点 {{number}}',

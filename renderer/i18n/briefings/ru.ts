@@ -11,7 +11,7 @@ export const briefings = {
     provinces: 'Регионы',
     allProvinces: 'Все двенадцать регионов',
     languages: 'Языки',
-    form: 'Вид',
+    form: 'Форма',
     forms: { full: 'Полная', 'one-page': 'На одной странице' },
     formNotes: { full: 'всё, что есть в атласе', 'one-page': 'главное на одном листе' },
     annotations: 'С моими пометками',

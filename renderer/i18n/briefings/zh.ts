@@ -27,11 +27,11 @@ export const briefings = {
     start: '制作简报',
   },
   job: {
-    starting: '正在开始…',
+    starting: '正在开始……',
     running: '正在制作简报',
     progress: '第 {{number, number}} 个，共 {{total, number}} 个',
     cancel: '停止',
-    cancelling: '正在停止…',
+    cancelling: '正在停止……',
     cancelled: '已停止。共 {{total, number}} 个文件，已完成 {{done, number}} 个，保留在下方。',
     cancelledEarly: '已停止，还没有完成任何文件。',
     files: '已完成',

@@ -6,11 +6,11 @@ export const ANNOTATION_CATEGORY_WORDS: Readonly<Record<AnnotationCategory, Word
   snare: words('Snare', 'Петля', '猎套', 'Урхи'),
   logging: words('Logging', 'Рубка', '采伐', 'Мод бэлтгэл'),
   'planned-road': words('Planned road', 'Планируемая дорога', '规划道路', 'Төлөвлөсөн зам'),
-  mining: words('Mining', 'Добыча ископаемых', '采矿', 'Уул уурхай'),
+  mining: words('Mining', 'Добыча полезных ископаемых', '采矿', 'Уул уурхай'),
   dam: words('Dam', 'Плотина', '水坝', 'Далан'),
   pollution: words('Pollution', 'Загрязнение', '污染', 'Бохирдол'),
   grazing: words('Grazing', 'Выпас', '放牧', 'Бэлчээр'),
-  patrol: words('Patrol', 'Патруль', '巡护', 'Эргүүл'),
+  patrol: words('Patrol', 'Патрулирование', '巡护', 'Эргүүл'),
   observation: words('Observation', 'Наблюдение', '观察记录', 'Ажиглалт'),
   other: words('Other', 'Прочее', '其他', 'Бусад'),
 };

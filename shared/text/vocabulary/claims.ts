@@ -5,7 +5,12 @@ export const CLAIM_MEASURE_WORDS: Readonly<Record<ClaimMeasure, Words>> = {
   area: words('Area', 'Площадь', '面积', 'Талбай'),
   'marine-area': words('Marine area', 'Площадь акватории', '海域面积', 'Далайн талбай'),
   'core-area': words('Core area', 'Площадь ядра', '核心区面积', 'Цөм бүсийн талбай'),
-  'buffer-area': words('Buffer zone', 'Площадь буферной зоны', '缓冲区面积', 'Орчны бүсийн талбай'),
+  'buffer-area': words(
+    'Buffer zone',
+    'Площадь охранной (буферной) зоны',
+    '缓冲区面积',
+    'Орчны бүсийн талбай',
+  ),
   'area-inside-ecoregion': words(
     'Area inside the ecoregion',
     'Площадь внутри экорегиона',
@@ -13,7 +18,7 @@ export const CLAIM_MEASURE_WORDS: Readonly<Record<ClaimMeasure, Words>> = {
     'Экобүс доторх талбай',
   ),
   'human-population': words('Population', 'Население', '人口', 'Хүн ам'),
-  individuals: words('Individuals', 'Численность особей', '个体数', 'Бодгалийн тоо'),
+  individuals: words('Individuals', 'Число особей', '个体数', 'Бодгалийн тоо'),
   'breeding-pairs': words('Breeding pairs', 'Гнездящиеся пары', '繁殖对', 'Үржлийн хос'),
   length: words('Length', 'Длина', '长度', 'Урт'),
   'basin-area': words('Basin area', 'Площадь бассейна', '流域面积', 'Сав газрын талбай'),
@@ -86,8 +91,8 @@ export const CLAIM_SCOPE_WORDS: Readonly<Record<ClaimScope, Words>> = {
   ecoregion: words('whole ecoregion', 'весь экорегион', '整个生态区', 'экобүс бүхэлдээ'),
   'russian-part': words('Russian part', 'российская часть', '俄罗斯部分', 'Оросын хэсэг'),
   'chinese-part': words('Chinese part', 'китайская часть', '中国部分', 'Хятадын хэсэг'),
-  'mongolian-part': words('Mongolian part', 'монгольская часть', '蒙古部分', 'Монголын хэсэг'),
-  'dauria-steppe': words('steppes of Dauria', 'степи Даурии', '达乌尔草原', 'Дагуурын тал хээр'),
+  'mongolian-part': words('Mongolian part', 'монгольская часть', '蒙古国部分', 'Монголын хэсэг'),
+  'dauria-steppe': words('steppes of Dauria', 'степи Даурии', '达乌里草原', 'Дагуурын тал хээр'),
   basin: words('river basin', 'речной бассейн', '流域', 'голын сав газар'),
   'country-part': words(
     'part in one country',

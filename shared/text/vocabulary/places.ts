@@ -46,5 +46,5 @@ export const ENTITY_KIND_WORDS: Readonly<Record<EntityKind, Words>> = {
     '国际称号',
     'Олон улсын статус',
   ),
-  response: words('Response', 'Меры', '应对措施', 'Хариу арга хэмжээ'),
+  response: words('Response', 'Ответные меры', '应对措施', 'Хариу арга хэмжээ'),
 };

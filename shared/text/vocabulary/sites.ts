@@ -29,7 +29,7 @@ export const SITE_CATEGORY_WORDS: Readonly<Record<SiteCategory, Words>> = {
   'nature-park': words('Nature park', 'Природный парк', '自然公园', 'Байгалийн парк'),
   'wetland-park': words(
     'Wetland park',
-    'Водно-болотный парк',
+    'Парк водно-болотных угодий',
     '湿地公园',
     'Ус намгархаг газрын парк',
   ),
@@ -44,7 +44,7 @@ export const SITE_CATEGORY_WORDS: Readonly<Record<SiteCategory, Words>> = {
   'ramsar-only': words(
     'Wetland without other protection',
     'Водно-болотное угодье без иной охраны',
-    '仅列入湿地名录',
+    '仅列入国际重要湿地名录',
     'Бусад хамгаалалтгүй ус намгархаг газар',
   ),
   other: words(
@@ -56,7 +56,7 @@ export const SITE_CATEGORY_WORDS: Readonly<Record<SiteCategory, Words>> = {
 };
 
 export const SITE_LEVEL_WORDS: Readonly<Record<SiteLevel, Words>> = {
-  national: words('National', 'Федеральный уровень', '国家级', 'Улсын'),
+  national: words('National', 'Национальный (федеральный) уровень', '国家级', 'Улсын'),
   provincial: words('Provincial', 'Региональный уровень', '省级', 'Орон нутгийн (аймаг)'),
   local: words('Local', 'Местный уровень', '地方级', 'Орон нутгийн'),
 };
@@ -66,15 +66,15 @@ export const IUCN_CATEGORY_WORDS: Readonly<Record<string, Words>> = {
   Ia: words(
     'Strict nature reserve',
     'Строгий природный резерват',
-    '严格自然保护区',
+    '严格的自然保护地',
     'Байгалийн дархан газар',
   ),
-  Ib: words('Wilderness area', 'Территория дикой природы', '原野保护区', 'Онгон зэлүүд газар'),
+  Ib: words('Wilderness area', 'Территория дикой природы', '荒野保护地', 'Онгон зэлүүд газар'),
   II: words('National park', 'Национальный парк', '国家公园', 'Байгалийн цогцолбор газар'),
   III: words(
     'Natural monument or feature',
     'Памятник природы',
-    '自然文化遗迹',
+    '自然文化遗迹或地貌',
     'Байгалийн дурсгал',
   ),
   IV: words(
@@ -86,13 +86,13 @@ export const IUCN_CATEGORY_WORDS: Readonly<Record<string, Words>> = {
   V: words(
     'Protected landscape or seascape',
     'Охраняемый ландшафт',
-    '陆地/海洋景观保护区',
+    '陆地景观/海洋景观',
     'Хамгаалалттай ландшафт',
   ),
   VI: words(
     'Protected area with sustainable use',
     'Территория с устойчивым использованием ресурсов',
-    '可持续利用自然资源保护区',
+    '自然资源可持续利用保护地',
     'Нөөцийн тогтвортой ашиглалттай газар',
   ),
   'Not Reported': words('Not reported', 'Не сообщено', '未报告', 'Мэдээлээгүй'),

@@ -6,7 +6,7 @@ export const RED_LIST_WORDS: Readonly<Record<RedListCategory, Words>> = {
   EX: words('Extinct', 'Исчезнувший', '灭绝', 'Мөхсөн'),
   EW: words('Extinct in the Wild', 'Исчезнувший в дикой природе', '野外灭绝', 'Байгальд мөхсөн'),
   CR: words('Critically Endangered', 'На грани исчезновения', '极危', 'Устаж байгаа'),
-  EN: words('Endangered', 'Вымирающий', '濒危', 'Устаж болзошгүй'),
+  EN: words('Endangered', 'Исчезающий', '濒危', 'Устаж болзошгүй'),
   VU: words('Vulnerable', 'Уязвимый', '易危', 'Эмзэг'),
   NT: words('Near Threatened', 'Близкий к уязвимому', '近危', 'Ховордож болзошгүй'),
   LC: words('Least Concern', 'Вызывающий наименьшие опасения', '无危', 'Анхааралд өртөхөөргүй'),
@@ -21,7 +21,7 @@ export const PRESENCE_WORDS: Readonly<Record<Presence, Words>> = {
   wintering: words('wintering', 'зимует', '越冬', 'өвөлждөг'),
   migratory: words('migratory', 'мигрирует', '洄游或迁徙', 'нүүдэллэдэг'),
   present: words('present', 'встречается', '有分布', 'тохиолддог'),
-  reintroduced: words('reintroduced', 'возвращён', '重引入', 'дахин нутагшуулсан'),
+  reintroduced: words('reintroduced', 'реинтродуцирован', '重引入', 'дахин нутагшуулсан'),
   extinct: words('lost here', 'исчез здесь', '当地已消失', 'энд устсан'),
 };
 
@@ -38,7 +38,7 @@ export const SPECIES_ROLE_WORDS: Readonly<Record<SpeciesRole, Words>> = {
   raptor: words('Bird of prey', 'Хищная птица', '猛禽', 'Махчин шувуу'),
   songbird: words('Songbird', 'Певчая птица', '鸣禽', 'Жиргээ шувуу'),
   waterbird: words('Waterbird', 'Водоплавающая птица', '水鸟', 'Усны шувуу'),
-  'migratory-fish': words('Migratory fish', 'Проходная рыба', '洄游鱼类', 'Нүүдлийн загас'),
+  'migratory-fish': words('Migratory fish', 'Мигрирующая рыба', '洄游鱼类', 'Нүүдлийн загас'),
   fish: words('Fish', 'Рыба', '鱼类', 'Загас'),
   reptile: words('Reptile', 'Пресмыкающееся', '爬行动物', 'Мөлхөгч'),
   amphibian: words('Amphibian', 'Земноводное', '两栖动物', 'Хоёр нутагтан'),

@@ -9,10 +9,10 @@ export const THREAT_SCOPE_WORDS: Readonly<Record<ThreatScope, Words>> = {
   majority: words(
     'majority (50–90 %)',
     'большая часть (50–90 %)',
-    '大部分（50–90%）',
+    '大部分（50%–90%）',
     'ихэнх (50–90 %)',
   ),
-  some: words('some (10–49 %)', 'часть (10–49 %)', '部分（10–49%）', 'зарим (10–49 %)'),
+  some: words('some (10–49 %)', 'часть (10–49 %)', '部分（10%–49%）', 'зарим (10–49 %)'),
   small: words('small (< 10 %)', 'малая (< 10 %)', '少部分（<10%）', 'бага (< 10 %)'),
   unknown: UNKNOWN,
 };
