@@ -8,7 +8,8 @@ import {
   parseValues,
   toggleValue,
 } from '#renderer/atlas/lists/facets.ts';
-import { formatSort, parseSort, sortRows } from '#renderer/atlas/lists/sort-rows.ts';
+import { formatSort, parseSort } from '#renderer/atlas/lists/sort-parameter.ts';
+import { sortRows } from '#renderer/ui/sort-rows.ts';
 
 interface Row {
   readonly id: string;

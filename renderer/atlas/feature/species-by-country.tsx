@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { SortableTable, type TableColumn } from '#renderer/ui/sortable-table.tsx';
+import { SortableTable } from '#renderer/ui/sortable-table.tsx';
+import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import { COUNTRIES, RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
 import { COUNTRY_WORDS } from '#shared/text/vocabulary/places.ts';
 import { SpeciesLink } from '../links/entity-links.tsx';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { SortableTable, type TableColumn } from '#renderer/ui/sortable-table.tsx';
+import { SortableTable } from '#renderer/ui/sortable-table.tsx';
+import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import { RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
 import type { SpeciesLink as SpeciesLinkData } from '#shared/model/linked.ts';
 import type { Species } from '#shared/model/species.ts';

@@ -8,6 +8,7 @@ import { hoverEntity, NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-stor
 import { Name } from '#renderer/ui/name.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
+import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import type { Designation } from '#shared/api/atlas.ts';
 import { DESIGNATION_KINDS, type DesignationKind } from '#shared/model/closed-lists.ts';
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
@@ -15,7 +16,7 @@ import { SourceProvider } from '../sources/source-context.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
-import { type ListingColumn, ListingTable } from './listing-table.tsx';
+import { ListingTable } from './listing-table.tsx';
 import { matchesText } from './matches-text.ts';
 import { usePlaceFacets } from './use-common-facets.ts';
 import { type FacetView, useListing } from './use-listing.ts';
@@ -27,7 +28,7 @@ const hasName = ({ names, reference }: Designation, text: string) =>
   matchesText(names, reference === null ? [] : [reference], text);
 const idOf = (designation: Designation) => designation.id;
 
-function useDesignationColumns(): readonly ListingColumn<Designation>[] {
+function useDesignationColumns(): readonly TableColumn<Designation>[] {
   const { t } = useTranslation();
   const { word, name, number } = useWords();
   return useMemo(

@@ -1,17 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { useStore } from '#renderer/app/store.ts';
 import { hoveredStore } from '#renderer/map/map-store.ts';
-import type { TableColumn } from '#renderer/ui/sortable-table.tsx';
-import type { Sort } from './sort-rows.ts';
-
-export interface ListingColumn<Row> extends TableColumn<Row> {
-  /** Shown only where the panel is wide enough. */
-  readonly isWide?: boolean;
-}
+import type { Sort } from '#renderer/ui/sort-rows.ts';
+import { TableCells, type TableColumn, TableHead } from '#renderer/ui/table-head.tsx';
 
 interface ListingTableProps<Row> {
   readonly caption: string;
-  readonly columns: readonly ListingColumn<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** The order that the rows are in. */
@@ -43,11 +38,6 @@ function ListingRow({ id, onPoint, children }: RowProps) {
   );
 }
 
-function classOf<Row>({ isNumeric, isWide }: ListingColumn<Row>): string | undefined {
-  const names = [isNumeric === true && 'numeric', isWide === true && 'wide-only'];
-  return names.filter((name) => name !== false).join(' ') || undefined;
-}
-
 /** The table of a list: its order is in the address, and its rows are in step with the map. */
 export function ListingTable<Row>(props: ListingTableProps<Row>) {
   const { caption, columns, rows, rowKey, sort, onSort, onPoint } = props;
@@ -59,54 +49,16 @@ export function ListingTable<Row>(props: ListingTableProps<Row>) {
           id={rowKey(row)}
           onPoint={(isPointed) => onPoint(isPointed ? row : null)}
         >
-          {columns.map((column) =>
-            column.isRowHeader === true ? (
-              <th key={column.key} scope="row" className={classOf(column)}>
-                {column.cell(row)}
-              </th>
-            ) : (
-              <td key={column.key} className={classOf(column)}>
-                {column.cell(row)}
-              </td>
-            ),
-          )}
+          <TableCells columns={columns} row={row} />
         </ListingRow>
       )),
     [rows, columns, rowKey, onPoint],
   );
 
-  const toggle = ({ key, isNumeric }: ListingColumn<Row>) =>
-    onSort({ key, isDescending: key === sort.key ? !sort.isDescending : isNumeric === true });
   return (
     <table className="table listing-table">
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => {
-            const order = sort.isDescending ? 'descending' : 'ascending';
-            const isSorted = column.key === sort.key;
-            return (
-              <th
-                key={column.key}
-                scope="col"
-                className={classOf(column)}
-                aria-sort={isSorted ? order : undefined}
-              >
-                {column.value === undefined ? (
-                  column.title
-                ) : (
-                  <button type="button" className="sort-button" onClick={() => toggle(column)}>
-                    {column.title}
-                    <span className="sort-mark" aria-hidden="true">
-                      {isSorted ? (sort.isDescending ? '▾' : '▴') : ''}
-                    </span>
-                  </button>
-                )}
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
+      <TableHead columns={columns} sort={sort} onSort={onSort} />
       <tbody>{body}</tbody>
     </table>
   );

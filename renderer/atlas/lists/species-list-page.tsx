@@ -6,13 +6,14 @@ import { assessmentsQuery } from '#renderer/bridge/listing-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { type MapEmphasis, NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
+import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import { RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
 import type { Species } from '#shared/model/species.ts';
 import { SpeciesLink } from '../links/entity-links.tsx';
 import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
-import { type ListingColumn, ListingTable } from './listing-table.tsx';
+import { ListingTable } from './listing-table.tsx';
 import { countValues, matchesText } from './matches-text.ts';
 import { useListing } from './use-listing.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
@@ -33,7 +34,7 @@ function rangeOf(species: readonly Species[]): MapEmphasis {
   };
 }
 
-function useSpeciesColumns(): readonly ListingColumn<Species>[] {
+function useSpeciesColumns(): readonly TableColumn<Species>[] {
   const { t } = useTranslation();
   const { name } = useWords();
   const { data: assessments } = useQuery(assessmentsQuery());

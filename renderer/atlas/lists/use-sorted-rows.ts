@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useFilter } from '#renderer/app/router.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import type { TableColumn } from '#renderer/ui/sortable-table.tsx';
-import { formatSort, parseSort, type Sort, sortRows } from './sort-rows.ts';
+import { type Sort, sortRows } from '#renderer/ui/sort-rows.ts';
+import type { TableColumn } from '#renderer/ui/table-head.tsx';
+import { formatSort, parseSort } from './sort-parameter.ts';
 
 /** Rows in the order that the address says, and how to change it. */
 export function useSortedRows<Row>(

@@ -9,7 +9,7 @@ export const briefings = {
   language: { en: 'англи', ru: 'орос', zh: 'хятад', mn: 'монгол' },
   composer: {
     provinces: 'Аймаг, муж',
-    allProvinces: 'Арван хоёр бүгд',
+    allProvinces: 'Арван хоёр аймаг, муж бүгд',
     languages: 'Хэл',
     form: 'Хэлбэр',
     forms: { full: 'Бүрэн', 'one-page': 'Нэг хуудас' },
@@ -18,7 +18,7 @@ export const briefings = {
     authors: 'Зохиогчийг бичих',
     date: 'Нүүрний огноо',
     office: 'Байгууллага',
-    officeNote: 'Нүүрэнд хэвлэж, санаж үлдэнэ. Хоосон үлдээж болно.',
+    officeNote: 'Нүүрэнд хэвлэгдэж, дараагийн удаад хадгалагдана. Хоосон үлдээж болно.',
     files_one: '{{count, number}} файл',
     files_other: '{{count, number}} файл',
     missing: {
@@ -31,7 +31,7 @@ export const briefings = {
   job: {
     starting: 'Эхэлж байна…',
     running: 'Танилцуулга хийж байна',
-    progress: '{{total, number}}-аас {{number, number}}',
+    progress: 'нийт {{total, number}}, одоо {{number, number}}',
     cancel: 'Зогсоох',
     cancelling: 'Зогсоож байна…',
     cancelled: 'Зогссон. {{total, number}} файлаас {{done, number}} бэлэн болсон, доор байна.',
@@ -53,7 +53,7 @@ export const briefings = {
     previous: 'Өмнөх хуудас',
     next: 'Дараагийн хуудас',
     zoomIn: 'Томруулах',
-    zoomOut: 'Жижгэрүүлэх',
+    zoomOut: 'Жижигрүүлэх',
     zoom: '{{percent, number}} %',
     fitWidth: 'Өргөнд тааруулах',
     print: 'Хэвлэх',

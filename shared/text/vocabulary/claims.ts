@@ -22,7 +22,7 @@ export const CLAIM_MEASURE_WORDS: Readonly<Record<ClaimMeasure, Words>> = {
   'breeding-pairs': words('Breeding pairs', 'Гнездящиеся пары', '繁殖对', 'Үржлийн хос'),
   length: words('Length', 'Длина', '长度', 'Урт'),
   'basin-area': words('Basin area', 'Площадь бассейна', '流域面积', 'Сав газрын талбай'),
-  'maximum-depth': words('Maximum depth', 'Наибольшая глубина', '最大深度', 'Хамгийн гүн'),
+  'maximum-depth': words('Maximum depth', 'Наибольшая глубина', '最大深度', 'Хамгийн их гүн'),
   'surface-elevation': words(
     'Surface elevation',
     'Высота уреза воды',

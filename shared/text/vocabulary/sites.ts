@@ -67,15 +67,15 @@ export const IUCN_CATEGORY_WORDS: Readonly<Record<string, Words>> = {
     'Strict nature reserve',
     'Строгий природный резерват',
     '严格的自然保护地',
-    'Байгалийн дархан газар',
+    'Дархан цаазат газар',
   ),
   Ib: words('Wilderness area', 'Территория дикой природы', '荒野保护地', 'Онгон зэлүүд газар'),
-  II: words('National park', 'Национальный парк', '国家公园', 'Байгалийн цогцолбор газар'),
+  II: words('National park', 'Национальный парк', '国家公园', 'Байгалийн цогцолборт газар'),
   III: words(
     'Natural monument or feature',
     'Памятник природы',
     '自然文化遗迹或地貌',
-    'Байгалийн дурсгал',
+    'Байгалийн дурсгалт газар',
   ),
   IV: words(
     'Habitat or species management area',
@@ -130,7 +130,7 @@ export const DESIGNATION_WORDS: Readonly<Record<DesignationKind, Words>> = {
     'UNESCO Global Geopark',
     'Глобальный геопарк ЮНЕСКО',
     '世界地质公园',
-    'ЮНЕСКО-гийн даян дэлхийн геопарк',
+    'ЮНЕСКО-гийн дэлхийн геопарк',
   ),
 };
 

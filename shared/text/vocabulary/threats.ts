@@ -5,7 +5,7 @@ const UNKNOWN = words('not known', 'неизвестно', '不详', 'мэдэг
 
 /** Share of the area or population affected (IUCN Threats Classification, scoring). */
 export const THREAT_SCOPE_WORDS: Readonly<Record<ThreatScope, Words>> = {
-  whole: words('whole (> 90 %)', 'вся (> 90 %)', '全部（>90%）', 'бүхэлд (> 90 %)'),
+  whole: words('whole (> 90 %)', 'вся (> 90 %)', '全部（>90%）', 'бүхэлдээ (> 90 %)'),
   majority: words(
     'majority (50–90 %)',
     'большая часть (50–90 %)',

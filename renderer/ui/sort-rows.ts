@@ -1,20 +1,7 @@
-/** Which column orders a list, and which way. */
+/** Which column orders a table, and which way. */
 export interface Sort {
   readonly key: string;
   readonly isDescending: boolean;
-}
-
-/** Reads `area` or, from the largest to the smallest, `-area`; the first order where there is none. */
-export function parseSort(text: string, first: Sort, keys: readonly string[]): Sort {
-  const isDescending = text.startsWith('-');
-  const key = isDescending ? text.slice(1) : text;
-  return keys.includes(key) ? { key, isDescending } : first;
-}
-
-/** Writes what `parseSort` reads; nothing for the first order, which needs no saying. */
-export function formatSort({ key, isDescending }: Sort, first: Sort): string {
-  if (key === first.key && isDescending === first.isDescending) return '';
-  return isDescending ? `-${key}` : key;
 }
 
 /**
