@@ -161,6 +161,27 @@ function codesOf({ threat }: RankedThreat, version: '3.3' | '4.0'): string {
   return codes.length === 0 ? '—' : codes.join(', ');
 }
 
+/** What is known of scope, severity, timing and trend, as one sentence; nothing where nothing is. */
+function knownAssessment(
+  { scope, severity, timing, trend }: RankedThreat,
+  { input: { language }, text }: ComposeContext,
+): string {
+  const parts = [
+    [text.threats.scope, scope, THREAT_SCOPE_WORDS[scope]],
+    [text.threats.severity, severity, THREAT_SEVERITY_WORDS[severity]],
+    [text.threats.timing, timing, THREAT_TIMING_WORDS[timing]],
+    [text.threats.trend, trend, TREND_WORDS[trend]],
+  ] as const;
+  const known = parts
+    .filter(([, value]) => value !== 'unknown')
+    .map(([label, , words], index) => {
+      const name = index === 0 ? label : label.toLowerCase();
+      return `${name}${text.colon}${words[language]}`;
+    });
+  if (known.length === 0) return '';
+  return known.join(text.clauseSeparator) + (language === 'zh' ? '。' : '. ');
+}
+
 /** Two lines: the assessment in words, and the evidence as recorded. */
 function threatDetail(threat: RankedThreat, context: ComposeContext): Block {
   const {
@@ -184,13 +205,7 @@ function threatDetail(threat: RankedThreat, context: ComposeContext): Block {
         colour: INK.accent,
       })),
       { text: language === 'zh' ? '。' : '. ' },
-      ...fillTemplate(text.threats.assessment, {
-        scope: THREAT_SCOPE_WORDS[threat.scope][language],
-        severity: THREAT_SEVERITY_WORDS[threat.severity][language],
-        timing: THREAT_TIMING_WORDS[threat.timing][language],
-        trend: TREND_WORDS[threat.trend][language],
-      }),
-      { text: language === 'zh' ? '' : ' ' },
+      { text: knownAssessment(threat, context) },
       ...evidence,
       ...citations.cite([threat.sourceId]),
     ],

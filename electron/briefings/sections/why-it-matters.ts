@@ -1,3 +1,4 @@
+import type { DesignationKind } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
@@ -7,6 +8,12 @@ import { inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { type Inline, joinInlines } from '../layout/inline.ts';
 import { STYLES } from '../layout/text-style.ts';
+
+/** Labels that are given without numbered criteria. */
+const WITHOUT_CRITERIA: ReadonlySet<DesignationKind> = new Set([
+  'biosphere-reserve',
+  'global-geopark',
+]);
 
 /** The province's own description, who has recognised it, and the land and waters it holds. */
 export function composeWhyItMatters(context: ComposeContext): Block[] {
@@ -41,7 +48,7 @@ function designationTable({
     return [heading, { kind: 'paragraph', inlines: [{ text: text.why.noDesignations }] }];
   }
   const { columns } = text.why;
-  const unknown = [{ text: text.notKnown }];
+  const unknown = [{ text: text.notKnown, colour: STYLES.note.colour }];
   return [
     heading,
     {
@@ -63,11 +70,13 @@ function designationTable({
           ],
         },
         { inlines: [{ text: DESIGNATION_WORDS[designation.kind][language] }] },
-        { inlines: designation.reference ? [{ text: designation.reference }] : [] },
+        { inlines: designation.reference ? [{ text: designation.reference }] : unknown },
         {
           inlines: designation.criteria
             ? [{ text: designation.criteria.replace(/;/g, ', ') }]
-            : unknown,
+            : WITHOUT_CRITERIA.has(designation.kind)
+              ? [{ text: '—' }]
+              : unknown,
         },
         {
           inlines: designation.year === null ? unknown : [{ text: String(designation.year) }],

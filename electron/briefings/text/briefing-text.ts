@@ -160,7 +160,6 @@ export interface BriefingText {
     readonly timing: string;
     readonly trend: string;
     readonly topTitle: string;
-    readonly assessment: string;
     readonly evidence: string;
     readonly noEvidence: string;
     readonly none: string;

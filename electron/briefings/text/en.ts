@@ -191,7 +191,6 @@ export const ENGLISH_TEXT: BriefingText = {
     timing: 'Timing',
     trend: 'Trend',
     topTitle: 'Top threats',
-    assessment: 'Scope: {scope}; severity: {severity}; timing: {timing}; trend: {trend}.',
     evidence: 'Evidence: {evidence}',
     noEvidence: 'The evidence is not known.',
     none: 'No threat has been assessed for this province.',

@@ -179,7 +179,6 @@ export const MONGOLIAN_TEXT: BriefingText = {
     timing: 'Хугацаа',
     trend: 'Хандлага',
     topTitle: 'Гол аюул занал',
-    assessment: 'Хүрээ: {scope}; хүч: {severity}; хугацаа: {timing}; хандлага: {trend}.',
     evidence: 'Үндэслэл: {evidence}',
     noEvidence: 'Үндэслэл мэдэгдээгүй.',
     none: 'Энэ нутгийн аюул заналыг үнэлээгүй.',

@@ -198,8 +198,6 @@ export const RUSSIAN_TEXT: BriefingText = {
     timing: 'Время',
     trend: 'Тенденция',
     topTitle: 'Главные угрозы',
-    assessment:
-      'Охват: {scope}; сила воздействия: {severity}; время: {timing}; тенденция: {trend}.',
     evidence: 'Основание: {evidence}',
     noEvidence: 'Основание неизвестно.',
     none: 'Угрозы для этого региона не оценены.',

@@ -161,7 +161,6 @@ export const CHINESE_TEXT: BriefingText = {
     timing: '时间',
     trend: '趋势',
     topTitle: '主要威胁',
-    assessment: '范围：{scope}；严重程度：{severity}；时间：{timing}；趋势：{trend}。',
     evidence: '依据：{evidence}',
     noEvidence: '依据不详。',
     none: '尚未对该省区的威胁进行评估。',
