@@ -46,3 +46,38 @@ it('takes a heading over to the page of what it heads', () => {
     expect(pageOf('Heading')).toBe(pageOf('Words below.'));
   }
 });
+
+it('fills the columns of a list one after the other, and evens out the last', () => {
+  const items = Array.from({ length: 150 }, (_, index) => ({
+    label: `${index + 1}.`,
+    inlines: [{ text: `Item ${index + 1}` }],
+  }));
+  const blocks = [
+    { kind: 'list', items, columns: 2 } as const,
+    { kind: 'paragraph', inlines: [{ text: 'Below.' }] } as const,
+  ];
+  const { pages } = paginate(layoutBlocks(blocks, 400, null, context), PAGE.top);
+  expect(pages.length).toBe(2);
+  const placed = pages.map(({ items: all }) =>
+    all.flatMap((item) => (item.kind === 'text' ? [item.run] : [])),
+  );
+  const words = placed.flat().map(({ text }) => text);
+  // In the order of the list, each once, whichever page and column it stands in.
+  expect(words.filter((text) => text.startsWith('Item'))).toEqual(
+    items.map(({ inlines }) => inlines[0]?.text),
+  );
+  for (const runs of placed) {
+    const columns = new Set(
+      runs.filter(({ text }) => text.startsWith('Item')).map(({ x }) => Math.round(x)),
+    );
+    expect(columns.size).toBe(2);
+    expect(Math.max(...runs.map(({ baseline }) => baseline))).toBeLessThan(PAGE.bottom);
+  }
+  const last = placed[1] ?? [];
+  const ends = [...new Set(last.map(({ x }) => Math.round(x)))].map((x) =>
+    Math.max(...last.filter((run) => Math.round(run.x) === x).map(({ baseline }) => baseline)),
+  );
+  const below = last.find(({ text }) => text === 'Below.');
+  expect(below?.baseline).toBe(Math.max(...ends));
+  expect(below?.baseline).toBeLessThan(PAGE.bottom - 100);
+});

@@ -44,6 +44,8 @@ export type Block =
       readonly items: readonly { readonly label: string; readonly inlines: readonly Inline[] }[];
       readonly style?: TextStyle;
       readonly labelWidth?: number;
+      /** Columns that the items fill, one after the other; one where nothing is said. */
+      readonly columns?: number;
       readonly spacing?: number;
       readonly spaceBefore?: number;
     }

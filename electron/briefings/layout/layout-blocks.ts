@@ -7,6 +7,9 @@ import { moveItems, type Piece, type PlacedItem } from './piece.ts';
 import { type StructNode, structNode } from './struct-node.ts';
 import { INK, STYLES } from './text-style.ts';
 
+/** Room between the columns of a list, in points. */
+const COLUMN_GAP = 16;
+
 /** Lays blocks out one below the other; pages come later, in `paginate`. */
 export function layoutBlocks(
   blocks: readonly Block[],
@@ -124,6 +127,9 @@ function layoutList(
   const list = structNode('L', parent);
   const style = block.style ?? STYLES.body;
   const labelWidth = block.labelWidth ?? 16;
+  const count = block.columns ?? 1;
+  const columnWidth = (width - COLUMN_GAP * (count - 1)) / count;
+  const column = { count, pitch: columnWidth + COLUMN_GAP };
   return block.items.map(({ label, inlines }, index) => {
     const item = structNode('LI', list);
     const labelText = layoutParagraph(
@@ -134,12 +140,13 @@ function layoutList(
       context,
     );
     const body = structNode('LBody', item);
-    const text = layoutParagraph(inlines, style, width - labelWidth, body, context);
+    const text = layoutParagraph(inlines, style, columnWidth - labelWidth, body, context);
     return {
       height: text.height,
       items: [...stackLines(labelText), ...stackLines(text, labelWidth, 0)],
       spaceBefore: index === 0 ? (block.spaceBefore ?? 4) : (block.spacing ?? 2.5),
       keepWithNext: false,
+      ...(count > 1 ? { column } : {}),
     };
   });
 }

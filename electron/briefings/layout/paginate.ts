@@ -1,5 +1,6 @@
+import { flowColumns } from './flow-columns.ts';
 import { PAGE } from './page-geometry.ts';
-import { asArtifact, moveItems, type Piece, type PlacedItem } from './piece.ts';
+import { asArtifact, type ColumnFlow, moveItems, type Piece, type PlacedItem } from './piece.ts';
 
 export interface LaidOutPage {
   readonly items: readonly PlacedItem[];
@@ -33,9 +34,30 @@ export function paginate(pieces: readonly Piece[], firstTop: number): Pagination
     y = PAGE.top;
     isAtTop = true;
   };
-  for (const group of keptGroups(pieces)) {
+  const placeColumns = (run: readonly Piece[], { count, pitch }: ColumnFlow) => {
+    let left = run;
+    while (left.length > 0) {
+      const space = isAtTop ? 0 : (left[0]?.spaceBefore ?? 0);
+      const { places, height } = flowColumns(left, count, PAGE.bottom - y - space);
+      // Too little room for a first piece; at the top of a page there is always enough.
+      if (places.length === 0 && isAtTop) throw new Error('a piece is higher than a page');
+      for (const place of places) {
+        const x = PAGE.left + place.column * pitch;
+        pages.at(-1)?.items.push(...moveItems(place.piece.items, x, y + space + place.y));
+      }
+      left = left.slice(places.length);
+      y += space + height;
+      isAtTop = false;
+      if (left.length > 0) breakPage();
+    }
+  };
+  for (const group of columnRuns(keptGroups(pieces))) {
     const first = group[0];
     if (!first) continue;
+    if (first.column) {
+      placeColumns(group, first.column);
+      continue;
+    }
     const height = group.reduce(
       (sum, piece, index) => sum + piece.height + (index === 0 && isAtTop ? 0 : piece.spaceBefore),
       0,
@@ -56,6 +78,18 @@ export function paginate(pieces: readonly Piece[], firstTop: number): Pagination
     }
   }
   return { pages, bookmarks };
+}
+
+/** Joins neighbouring groups that stand in the same columns. */
+function columnRuns(groups: readonly Piece[][]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const group of groups) {
+    const column = group[0]?.column;
+    const last = runs.at(-1);
+    if (column && last?.[0]?.column === column) last.push(...group);
+    else runs.push([...group]);
+  }
+  return runs;
 }
 
 /** Runs of pieces that belong on one page: each ends with one that may be the last. */

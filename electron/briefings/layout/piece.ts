@@ -20,6 +20,13 @@ export type PlacedItem =
       readonly items: readonly PlainItem[];
     };
 
+/** Columns that pieces fill one after the other, page by page; in points. */
+export interface ColumnFlow {
+  readonly count: number;
+  /** From the left edge of one column to that of the next. */
+  readonly pitch: number;
+}
+
 /** A slice of the flow that is never split over two pages. */
 export interface Piece {
   readonly height: number;
@@ -30,6 +37,8 @@ export interface Piece {
   readonly keepWithNext: boolean;
   /** Drawn again, as an artifact, above this piece when a page begins with it. */
   readonly repeatedHeader?: Piece;
+  /** Stands in one of several columns of the page; neighbours with the same one flow together. */
+  readonly column?: ColumnFlow;
   /** Begins on a new page. */
   readonly pageBreakBefore?: boolean;
   /** Entry in the outline. */

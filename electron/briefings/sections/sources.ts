@@ -32,6 +32,7 @@ export function composeSources(context: ComposeContext): Block[] {
       kind: 'list',
       style: SOURCE_STYLE,
       labelWidth: 19,
+      columns: 2,
       spacing: 0.8,
       items: citations.listed().map((source, index) => ({
         label: `${index + 1}.`,
