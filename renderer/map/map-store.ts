@@ -8,11 +8,19 @@ export interface MapEntity {
   readonly id: string;
 }
 
+export interface ProvinceShade {
+  readonly provinceId: string;
+  readonly colour: string;
+  readonly label: string;
+}
+
 /** What the current page is about: shown strongly, the rest of the map steps back. */
 export interface MapEmphasis {
   readonly selected: MapEntity | null;
   /** Range of a species, reach of a threat, sites of a corridor. */
   readonly provinces: readonly string[];
+  /** Colours for some of them, with what the legend says of each. */
+  readonly shades: readonly ProvinceShade[];
   readonly sites: readonly string[];
   /** A river, drawn along its line. */
   readonly river: string | null;
@@ -31,6 +39,7 @@ export type MapTarget =
 export const NO_EMPHASIS: MapEmphasis = {
   selected: null,
   provinces: [],
+  shades: [],
   sites: [],
   river: null,
   position: null,

@@ -36,7 +36,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'site', path: '/site/ru-sikhote-alinsky-zapovednik' },
   { name: 'site-china', path: '/site/cn-zhalong-nature-reserve' },
   { name: 'species', path: '/species/panthera-tigris-altaica' },
-  { name: 'threat', path: '/threat/fire' },
+  { name: 'threat', path: '/threat/overgrazing' },
   { name: 'feature-lake', path: '/feature/lake/khanka' },
   { name: 'list-of-sites', path: '/sites' },
   { name: 'list-with-facets', path: '/sites?country=CN&label=ramsar' },

@@ -3,8 +3,10 @@ import { groupClaims } from '#renderer/atlas/claims/group-claims.ts';
 import { matchesText } from '#renderer/atlas/lists/matches-text.ts';
 import { groupResults } from '#renderer/atlas/search/group-results.ts';
 import { splitMatch } from '#renderer/atlas/search/split-match.ts';
+import { assessmentShade } from '#renderer/atlas/threat/assessment-shade.ts';
 import { sortAssessments } from '#renderer/atlas/threat/sort-assessments.ts';
 import { threatMatrix } from '#renderer/atlas/threat/threat-matrix.ts';
+import { provinceStyle } from '#renderer/map/layers/province-style.ts';
 import { roundLength } from '#renderer/map/tools/scale-length.ts';
 import type { SearchResult } from '#shared/api/atlas.ts';
 import type { Claim } from '#shared/model/claim.ts';
@@ -160,4 +162,33 @@ test('threatMatrix gathers parts under their heading, the worst of a province fi
     'fire',
   ]);
   expect(rows[1]?.byProvince.size).toBe(0);
+});
+
+test('assessmentShade shows severity, else scope, else nothing', () => {
+  const shade = (change: Partial<ThreatAssessment>) =>
+    assessmentShade({
+      threatId: 'fire',
+      scope: 'unknown',
+      severity: 'unknown',
+      timing: 'ongoing',
+      trend: 'unknown',
+      evidence: null,
+      sourceId: 's',
+      ...change,
+    });
+  expect(shade({ scope: 'whole', severity: 'rapid' })).toMatchObject({
+    shows: 'severity',
+    isDeep: false,
+  });
+  expect(shade({ scope: 'whole' })).toMatchObject({ shows: 'scope', isDeep: true });
+  expect(shade({}).shows).toBe('nothing');
+});
+
+test('a shaded province keeps its outline, and the others of the page lose their fill', () => {
+  const { fillColor, fillOpacity, ...outline } = provinceStyle('in-range');
+  expect(provinceStyle('in-range', '#123456')).toMatchObject({ ...outline, fillColor: '#123456' });
+  expect(provinceStyle('in-range', null)).toMatchObject({ ...outline, fillOpacity: 0 });
+  expect(provinceStyle('plain', '#123456')).toEqual(provinceStyle('plain'));
+  expect(fillOpacity).toBeGreaterThan(0);
+  expect(fillColor).toBeDefined();
 });

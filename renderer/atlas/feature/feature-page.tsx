@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { featureQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
@@ -45,7 +46,7 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
       description={data.description}
       sources={data.sources}
       emphasis={{
-        selected: null,
+        ...NO_EMPHASIS,
         provinces: feature.provinces,
         sites: sites.map((site) => site.id),
         river: isRiver ? feature.id : null,

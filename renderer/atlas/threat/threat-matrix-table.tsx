@@ -1,9 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import {
-  THREAT_SCOPE_COLOURS,
-  THREAT_SEVERITY_COLOURS,
-} from '#shared/cartography/status-colours.ts';
 import type { AssessedEntity } from '#shared/model/linked.ts';
 import type { Province } from '#shared/model/province.ts';
 import type { Threat } from '#shared/model/threat.ts';
@@ -13,6 +9,7 @@ import {
   TREND_WORDS,
 } from '#shared/text/vocabulary/threats.ts';
 import { ThreatLink } from '../links/entity-links.tsx';
+import { assessmentShade } from './assessment-shade.ts';
 import { threatMatrix } from './threat-matrix.ts';
 
 interface ThreatMatrixTableProps {
@@ -22,16 +19,6 @@ interface ThreatMatrixTableProps {
 }
 
 const TREND_MARKS = { increasing: '↗', stable: '→', decreasing: '↘', unknown: '' } as const;
-
-/** Severity says more than scope; where neither is known the cell only says “reported”. */
-function cellColour({ severity, scope }: AssessedEntity): string {
-  return severity === 'unknown' ? THREAT_SCOPE_COLOURS[scope] : THREAT_SEVERITY_COLOURS[severity];
-}
-
-/** White letters where the cell is deep; see heat-cell.tsx. */
-function isDeep({ severity, scope }: AssessedEntity): boolean {
-  return severity === 'very-rapid' || (severity === 'unknown' && scope === 'whole');
-}
 
 /** Six headings by twelve provinces: how much is reported, how bad the worst of it is, and its trend. */
 export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMatrixTableProps) {
@@ -73,12 +60,13 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
               {provinces.map((province) => {
                 const rows = byProvince.get(province.id) ?? [];
                 const [worst] = rows;
+                const shade = worst && assessmentShade(worst);
                 const words = describe(heading, province, rows);
                 return (
                   <td
                     key={province.id}
-                    className={worst !== undefined && isDeep(worst) ? 'deep' : undefined}
-                    style={worst && { backgroundColor: cellColour(worst) }}
+                    className={shade?.isDeep === true ? 'deep' : undefined}
+                    style={shade && { backgroundColor: shade.colour }}
                     title={words}
                   >
                     <span aria-hidden="true">

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { threatQuery } from '#renderer/bridge/atlas-queries.ts';
-import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
+import { useWords } from '#renderer/i18n/use-words.ts';
+import { NO_EMPHASIS, type ProvinceShade } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -19,6 +20,7 @@ import {
 import { FeatureList } from '../links/feature-list.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
 import { SourceMarks } from '../sources/source-mark.tsx';
+import { assessmentShade } from './assessment-shade.ts';
 import { HeatTable } from './heat-table.tsx';
 import { sortAssessments } from './sort-assessments.ts';
 import { ThreatCodes } from './threat-codes.tsx';
@@ -32,10 +34,20 @@ function entityLink({ kind, id }: AssessedEntity): ReactNode {
 
 function ThreatContent({ data }: { readonly data: ThreatPageData }) {
   const { t } = useTranslation();
+  const { word } = useWords();
   const { threat, parent, parts, assessments } = data;
   const idsOf = (kind: AssessedEntity['kind']) =>
     assessments.filter((assessment) => assessment.kind === kind).map(({ id }) => id);
   const provinces = threat.provinces.length > 0 ? threat.provinces : idsOf('province');
+  // Where no source says how bad it is, a province is only marked as affected.
+  const shades = assessments
+    .filter(({ kind }) => kind === 'province')
+    .flatMap((assessment): ProvinceShade[] => {
+      const { colour, shows, words } = assessmentShade(assessment);
+      if (shows === 'nothing') return [];
+      const label = t('common.pair', { label: t(`threat.${shows}`), value: word(words) });
+      return [{ provinceId: assessment.id, colour, label }];
+    });
   return (
     <EntityPage
       kicker={parent === null ? t('threat.heading') : <ThreatLink threat={parent} />}
@@ -44,7 +56,7 @@ function ThreatContent({ data }: { readonly data: ThreatPageData }) {
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}
-      emphasis={{ ...NO_EMPHASIS, provinces, sites: idsOf('site') }}
+      emphasis={{ ...NO_EMPHASIS, provinces, shades, sites: idsOf('site') }}
       target={provinces.length === 0 ? null : { kind: 'province', ids: provinces }}
     >
       <Facts>

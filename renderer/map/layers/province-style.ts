@@ -4,10 +4,22 @@ import type { PathOptions } from 'leaflet';
 const BORDER = '#5d5470';
 const ACCENT = '#0f4f4a';
 
+/** The relief and the symbols are still seen below a shade. */
+const SHADE_OPACITY = 0.6;
+
 export type ProvinceState = 'plain' | 'hovered' | 'in-range' | 'selected';
 
-/** How a province is drawn. The outline tells the state; the fill only supports it. */
-export function provinceStyle(state: ProvinceState): PathOptions {
+/**
+ * How a province is drawn. The outline tells the state; the fill only supports it.
+ *
+ * @param shade colour of what the page says about the province; `null` where it says it of others only
+ */
+export function provinceStyle(state: ProvinceState, shade?: string | null): PathOptions {
+  if (shade !== undefined && state === 'in-range') {
+    const fill =
+      shade === null ? { fillOpacity: 0 } : { fillColor: shade, fillOpacity: SHADE_OPACITY };
+    return { ...provinceStyle(state), ...fill };
+  }
   switch (state) {
     case 'plain':
       return { color: BORDER, weight: 1, opacity: 0.55, fillColor: ACCENT, fillOpacity: 0 };

@@ -55,8 +55,11 @@ export function ProvincesLayer() {
     layer.current?.eachLayer((path) => {
       const feature = (path as Path & { feature?: GeoJSON.Feature }).feature;
       if (feature === undefined) return;
-      const state = stateOf(featureId(feature));
-      (path as Path).setStyle(provinceStyle(state));
+      const id = featureId(feature);
+      const state = stateOf(id);
+      const own = emphasis.shades.find(({ provinceId }) => provinceId === id)?.colour ?? null;
+      const shade = emphasis.shades.length === 0 ? undefined : own;
+      (path as Path).setStyle(provinceStyle(state, shade));
       // Only the selected one: moving the path under the pointer would make it leave and enter again.
       if (state === 'selected') (path as Path).bringToFront();
     });

@@ -11,7 +11,7 @@ import { SiteSymbol } from '#renderer/ui/site-symbol.tsx';
 import { DESIGNATION_PATHS } from '#shared/cartography/site-symbols.ts';
 import { SITE_CATEGORIES } from '#shared/model/closed-lists.ts';
 import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
-import { layersStore, sitesInViewStore } from '../map-store.ts';
+import { emphasisStore, layersStore, sitesInViewStore } from '../map-store.ts';
 
 const LABEL_MARKS = [
   { kind: 'world-heritage', className: 'world-heritage', path: DESIGNATION_PATHS.worldHeritage },
@@ -25,6 +25,7 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
   const { word } = useWords();
   const { isLegendOpen } = useStore(preferencesStore);
   const layers = useStore(layersStore);
+  const { shades } = useStore(emphasisStore);
   const inView = useStore(sitesInViewStore);
   const { data: sites = [] } = useQuery(sitesQuery());
 
@@ -52,6 +53,15 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
       </Heading>
       <DisclosurePanel className="legend-panel">
         <ul>
+          {layers.has('provinces') &&
+            [...new Map(shades.map(({ label, colour }) => [label, colour]))].map(
+              ([label, colour]) => (
+                <li key={label}>
+                  <span className="legend-shade" style={{ backgroundColor: colour }} />
+                  {label}
+                </li>
+              ),
+            )}
           {layers.has('sites') &&
             categories.map((category) => (
               <li key={category}>
