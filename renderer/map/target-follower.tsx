@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Feature } from 'geojson';
 import { useEffect, useRef } from 'react';
 import { HAS_STARTED_WITH_VIEW } from '#renderer/app/router.ts';
 import { useStore } from '#renderer/app/store.ts';
 import { mapQuery } from '#renderer/bridge/atlas-queries.ts';
 import type { MapData } from '#shared/api/atlas.ts';
-import type { Position } from '#shared/model/schemas.ts';
 import { leaflet as L, type LeafletMap } from './leaflet.ts';
 import { useLeafletMap } from './map-context.tsx';
 import { type MapTarget, targetStore } from './map-store.ts';
-import { featureId, outerRings, readGeography } from './read-geography.ts';
+import { targetShape } from './target-shape.ts';
 
 /** A single place is moved to at this zoom … */
 const PLACE_ZOOM = 8;
@@ -18,53 +16,6 @@ const NEAR_ENOUGH_ZOOM = 6;
 const PADDING_PIXELS = 40;
 /** How much of an outline the legend may hide before the map is shown one zoom smaller. */
 const MAXIMUM_COVERED_SHARE = 0.03;
-
-/** What the map should show: its box, and positions along it that should not be covered. */
-interface TargetShape {
-  readonly bounds: L.LatLngBounds;
-  readonly outline: readonly L.LatLngExpression[];
-}
-
-/** What two boxes share; the first where they share nothing. */
-function commonBounds(first: L.LatLngBounds, second: L.LatLngBounds): L.LatLngBounds {
-  if (!first.isValid() || !second.isValid() || !first.intersects(second)) return first;
-  return L.latLngBounds(
-    [Math.max(first.getSouth(), second.getSouth()), Math.max(first.getWest(), second.getWest())],
-    [Math.min(first.getNorth(), second.getNorth()), Math.min(first.getEast(), second.getEast())],
-  );
-}
-
-function shapeOfPositions(positions: readonly Position[]): TargetShape {
-  const outline = positions.map(([longitude, latitude]) => L.latLng(latitude, longitude));
-  return { bounds: L.latLngBounds(outline), outline };
-}
-
-function shapeOfAreas(features: readonly Feature[]): TargetShape {
-  const rings = features.flatMap(outerRings).flat();
-  return shapeOfPositions(rings as unknown as readonly Position[]);
-}
-
-function shapeOf(target: MapTarget, data: MapData): TargetShape {
-  if (target.kind === 'river') {
-    const river = data.labels.find(({ kind, id }) => kind === 'river' && id === target.id);
-    return shapeOfPositions(river?.line ?? target.fallback);
-  }
-  if (target.kind === 'positions') return shapeOfPositions(target.positions);
-  const ecoregion = shapeOfAreas(readGeography(data.ecoregion).features);
-  if (target.kind === 'ecoregion') {
-    if (ecoregion.bounds.isValid()) return ecoregion;
-    const [west, south, east, north] = data.bounds;
-    return { bounds: L.latLngBounds([south, west], [north, east]), outline: [] };
-  }
-  const { bounds, outline } = shapeOfAreas(
-    readGeography(data.provinces).features.filter((feature) =>
-      target.ids.includes(featureId(feature)),
-    ),
-  );
-  // Inner Mongolia reaches far beyond the ecoregion: its part inside is what the atlas is about.
-  const inside = commonBounds(bounds, ecoregion.bounds);
-  return { bounds: inside, outline: outline.filter((position) => inside.contains(position)) };
-}
 
 /** How far the open legend reaches into the map from its lower left corner, in pixels. */
 function coveredCorner(map: LeafletMap): L.Point {
@@ -76,7 +27,7 @@ function coveredCorner(map: LeafletMap): L.Point {
 }
 
 function moveTo(map: LeafletMap, target: MapTarget, data: MapData, isAnimated: boolean): void {
-  const { bounds, outline } = shapeOf(target, data);
+  const { bounds, outline } = targetShape(target, data);
   if (!bounds.isValid()) return;
   const isPlace = bounds.getNorthEast().equals(bounds.getSouthWest());
   if (isPlace) {
