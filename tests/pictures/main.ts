@@ -20,10 +20,14 @@ const BRIEFINGS = [
   { province: 'RU-PRI', language: 'ru' },
   { province: 'CN-HL', language: 'zh' },
 ] as const;
+const PRINT = 'print';
 /** Map labels and symbols settle a moment after the last tile. */
 const SETTLE_MILLISECONDS = 700;
 
-/** `npm run pictures [SCENE …]`: every page in four languages and two sizes, and two briefings. */
+/**
+ * `npm run pictures [SCENE …]`: every page in four languages and two sizes, and two briefings;
+ * `print` stands for the briefings.
+ */
 async function main(): Promise<void> {
   await ensurePack();
   await ensureBundles();
@@ -59,12 +63,14 @@ async function main(): Promise<void> {
   await program.kill();
   await browser.close();
 
-  for (const { province, language } of wanted.length === 0 ? BRIEFINGS : []) {
+  for (const { province, language } of wanted.length === 0 || wanted.includes(PRINT)
+    ? BRIEFINGS
+    : []) {
     const { id } = services.briefings.start({
       provinces: [province],
       languages: [language],
       form: 'full',
-      date: '2026-11-22',
+      date: services.atlas.manifest.cutOffDate,
       includeAnnotations: true,
       includeAuthors: true,
       office: '',
