@@ -56,7 +56,7 @@ export async function buildPack(
   const checked = checkContent(DATA_FOLDER);
   if (checked.issues.length > 0) {
     throw new Error(
-      `The content breaks ${checked.issues.length} rules:\n${checked.issues.map(formatContentIssue).join('\n')}`,
+      `The content has ${checked.issues.length} fault${checked.issues.length === 1 ? '' : 's'}:\n${checked.issues.map(formatContentIssue).join('\n')}`,
     );
   }
   const basemapHash = basemapSourceHash();

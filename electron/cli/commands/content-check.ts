@@ -44,7 +44,7 @@ export async function contentCheckCommand(options: ContentCheckOptions): Promise
     for (const issue of issues) printNote(formatContentIssue(issue));
     throw new AtlasError(
       'content-invalid',
-      `The content breaks ${issues.length} rules; nothing was built.`,
+      `The content has ${issues.length} fault${issues.length === 1 ? '' : 's'}; nothing was built.`,
       {
         issues: issues.length,
       },
