@@ -276,6 +276,7 @@ export const en = {
   },
   legend: {
     title: 'Legend',
+    unrated: 'reported, degree not known',
     trueArea: 'Circle with the true area of the site',
     ecoregion: 'Ecoregion, indicative',
     province: 'Province',

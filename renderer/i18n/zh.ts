@@ -267,6 +267,7 @@ export const zh = {
   },
   legend: {
     title: '图例',
+    unrated: '有报道，程度不详',
     trueArea: '圆的面积等于保护地的真实面积',
     ecoregion: '生态区（示意）',
     province: '省区',

@@ -1,3 +1,5 @@
+import type { Words } from '../text/vocabulary/words.ts';
+
 /** Where a value comes from: one row of `data/content/sources.csv`. */
 export interface Source {
   readonly id: string;
@@ -11,6 +13,6 @@ export interface Source {
   readonly isCopy: boolean;
   /** ISO 8601 date on which the source was read for the atlas. */
   readonly dateSeen: string;
-  readonly licenceNote: string | null;
+  readonly licenceNote: Words | null;
   readonly language: string | null;
 }

@@ -28,7 +28,7 @@ function source(id: string, title: string, language: string): Source {
     address: `https://example.org/${id}/%D1%82%D0%B8%D0%B3%D1%80`,
     dateSeen: '2026-11-22',
     isCopy: false,
-    licenceNote: 'facts only',
+    licenceNote: words('facts only', 'только факты', '仅引用事实', 'зөвхөн баримт'),
     language,
   };
 }

@@ -162,6 +162,12 @@ describe('a broken table is found', () => {
       'script',
     ],
     [
+      'a title that cannot be printed',
+      'sources',
+      (text) => text.replace(/^(wwf-ahec-profile),[^,]+,/m, '$1,훈춘,'),
+      'script',
+    ],
+    [
       'a source that nothing cites',
       'sources',
       (text) => `${text}x-1,Title,,,https://example.org,,2026-11-25,,en\n`,

@@ -184,10 +184,12 @@ test('assessmentShade shows severity, else scope, else nothing', () => {
   expect(shade({}).shows).toBe('nothing');
 });
 
-test('a shaded province keeps its outline, and the others of the page lose their fill', () => {
+test('a shaded province keeps its outline, and the others of the page are grey', () => {
   const { fillColor, fillOpacity, ...outline } = provinceStyle('in-range');
   expect(provinceStyle('in-range', '#123456')).toMatchObject({ ...outline, fillColor: '#123456' });
-  expect(provinceStyle('in-range', null)).toMatchObject({ ...outline, fillOpacity: 0 });
+  const unshaded = provinceStyle('in-range', null);
+  expect(unshaded).toMatchObject(outline);
+  expect(unshaded.fillColor).not.toBe(fillColor);
   expect(provinceStyle('plain', '#123456')).toEqual(provinceStyle('plain'));
   expect(fillOpacity).toBeGreaterThan(0);
   expect(fillColor).toBeDefined();

@@ -9,7 +9,7 @@ import {
   checkSourcesCited,
   checkUniqueness,
 } from './check-references.ts';
-import { checkDescriptions, checkPhrases } from './check-translations.ts';
+import { checkDescriptions, checkPhrases, checkPrintable } from './check-translations.ts';
 import { checkValues } from './check-values.ts';
 import { type Completeness, measureCompleteness } from './completeness.ts';
 import type { ContentIssue } from './content-issue.ts';
@@ -43,6 +43,7 @@ export function checkContent(dataFolder: string): CheckedContent {
       ...checkNames(content),
       ...checkDescriptions(content),
       ...checkPhrases(content),
+      ...checkPrintable(content),
       ...checkValues(content),
       ...checkPoints(content, provinces.features),
     ],

@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from '#shared/text/language.ts';
+import { isLicenceName } from '#shared/text/licence-name.ts';
+import { isPrintable } from '#shared/text/printable-letters.ts';
 import type { ContentIssue } from './content-issue.ts';
 import type { Content } from './content-tables.ts';
 import { lineOf } from './read-content.ts';
@@ -9,7 +11,11 @@ type Translated = Readonly<Record<Language, string>>;
 /** What shows that a text was not really translated: another script, or one text twice. */
 function translationFaults(row: Translated): string[] {
   const faults = LANGUAGES.filter((language) => {
-    const letters = row[language].match(/\p{L}/gu) ?? [];
+    // Names and abbreviations that the English has too are not left untranslated.
+    const text = row[language].replace(/[A-Z][\w+-]*/g, (name) =>
+      row.en.includes(name) ? '' : name,
+    );
+    const letters = (language === 'en' ? row.en : text).match(/\p{L}/gu) ?? [];
     const own = letters.filter((letter) => SCRIPTS[language].test(letter));
     // Scientific names and abbreviations are Latin in every language.
     return own.length < letters.length * 0.5;
@@ -29,9 +35,12 @@ export function checkDescriptions(content: Content): ContentIssue[] {
   );
 }
 
-/** Every statement, reason and evidence has its words in four languages, and no phrase is left over. */
+/** Every statement, reason, evidence and licence note has its words in four languages, and no phrase is left over. */
 export function checkPhrases(content: Content): ContentIssue[] {
   const used = [
+    ...content.sources
+      .filter(({ licence_note: note }) => note !== null && !isLicenceName(note))
+      .map((row) => ({ table: 'sources', row, phrase: row.licence_note })),
     ...content.claims.flatMap((row) =>
       [row.statement, row.reason].map((phrase) => ({ table: 'claims', row, phrase })),
     ),
@@ -67,4 +76,16 @@ export function checkPhrases(content: Content): ContentIssue[] {
       })),
     ),
   ];
+}
+
+/** Titles and publishers can be printed: other scripts would be empty boxes. */
+export function checkPrintable(content: Content): ContentIssue[] {
+  return content.sources
+    .filter((row) => !isPrintable(`${row.title} ${row.publisher ?? ''}`))
+    .map((row) => ({
+      rule: 'script',
+      table: 'sources',
+      line: lineOf(row),
+      message: `${row.id}: “${row.title}” has letters that the fonts do not hold`,
+    }));
 }

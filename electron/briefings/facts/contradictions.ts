@@ -1,4 +1,5 @@
 import type { Claim } from '#shared/model/claim.ts';
+import { claimQuestion } from '#shared/model/claim-question.ts';
 import type { AreaClaim } from '#shared/model/site.ts';
 import type { Names } from '#shared/text/names.ts';
 import type { Words } from '#shared/text/vocabulary/words.ts';
@@ -16,6 +17,8 @@ export interface PublishedValue {
 export interface Contradiction {
   readonly names: Names;
   readonly measure: Claim['measure'];
+  /** What is counted, where a measure counts different things. */
+  readonly counted: Words | null;
   readonly used: PublishedValue;
   readonly others: readonly PublishedValue[];
   readonly reason: Words | null;
@@ -30,10 +33,9 @@ function provinceContradictions(page: BriefingInput['page']): Contradiction[] {
   return page.claims
     .filter((claim) => claim.inUse && claim.value !== null)
     .flatMap((used): Contradiction[] => {
+      const question = questionOf(used);
       const others = page.claims
-        .filter(
-          (claim) => !claim.inUse && claim.measure === used.measure && claim.scope === used.scope,
-        )
+        .filter((claim) => !claim.inUse && questionOf(claim) === question)
         .flatMap(toPublished)
         .filter((other) => !isSame(other, used));
       const own = toPublished(used)[0];
@@ -42,12 +44,17 @@ function provinceContradictions(page: BriefingInput['page']): Contradiction[] {
         {
           names: page.province.names,
           measure: used.measure,
+          counted: used.unit === 'count' ? used.statement : null,
           used: own,
           others: grouped(others),
           reason: used.reason,
         },
       ];
     });
+}
+
+function questionOf(claim: Claim): string {
+  return claimQuestion(claim, claim.statement?.en ?? null);
 }
 
 function siteContradictions(page: BriefingInput['page']): Contradiction[] {
@@ -59,6 +66,7 @@ function siteContradictions(page: BriefingInput['page']): Contradiction[] {
       {
         names: site.names,
         measure: 'area',
+        counted: null,
         used: siteArea(used),
         others: grouped(others.map(siteArea)),
         reason: null,

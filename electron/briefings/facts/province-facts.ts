@@ -41,6 +41,9 @@ export interface ProvinceFacts {
     readonly entry: SpeciesEntry;
     readonly presences: readonly SpeciesEntry['presence'][];
   }[];
+  /** Those that still live or pass here: all but the lost ones. */
+  readonly living: readonly SpeciesEntry[];
+  /** Of the living, those under global threat. */
   readonly threatened: readonly SpeciesEntry[];
   readonly threats: readonly RankedThreat[];
   /** The claim in use of a measure about the province, where there is one. */
@@ -76,6 +79,9 @@ export function gatherFacts(page: ProvincePage, language: Language): ProvinceFac
     ];
   });
   const species = joinedSpecies(page.species);
+  const living = species
+    .filter(({ presences }) => presences.some((presence) => presence !== 'extinct'))
+    .map(({ entry }) => entry);
   return {
     provinceName: nameText(page.province.names, language, page.province.id),
     sites,
@@ -89,9 +95,10 @@ export function gatherFacts(page: ProvincePage, language: Language): ProvinceFac
         compareIds(one.id, other.id),
     ),
     species,
-    threatened: species
-      .map(({ entry }) => entry)
-      .filter(({ species: { redListCategory } }) => THREATENED.has(redListCategory ?? '')),
+    living,
+    threatened: living.filter(({ species: { redListCategory } }) =>
+      THREATENED.has(redListCategory ?? ''),
+    ),
     threats: rankThreats(page.threats),
     claim: (measure) =>
       page.claims.find((claim) => claim.measure === measure && claim.inUse) ?? null,

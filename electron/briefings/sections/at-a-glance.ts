@@ -181,13 +181,16 @@ function protectedArea(context: ComposeContext): GlanceFigure {
   } = context;
   const reported = facts.claim('protected-area');
   const label = text.glance.protectedArea;
-  if (reported) return claimFigure(context, label, reported);
-  if (facts.sitesWithArea === 0) return { label, value: [{ text: text.notKnown }], note: [] };
   const total = facts.publishedAreaHectares / 100;
+  if (reported) {
+    const figure = claimFigure(context, label, inSquareKilometres(reported));
+    if (facts.sitesWithArea === 0) return figure;
+    // The sum stands beside it: it is what the table of protected areas adds up to.
+    const sum = `${text.clauseSeparator}${sumOfAreas(context)}${text.colon}${formatSquareKilometres(total, language)}`;
+    return { ...figure, note: [...figure.note, { text: sum }, ...citations.citeOwn()] };
+  }
+  if (facts.sitesWithArea === 0) return { label, value: [{ text: text.notKnown }], note: [] };
   const whole = page.province.areaSquareKilometres;
-  const sumNote = countedForm(text.glance.sumNote, facts.sitesWithArea, language)
-    .replace('{n}', String(facts.sitesWithArea))
-    .replace('{total}', String(facts.sites.length));
   const share =
     whole === null
       ? ''
@@ -198,8 +201,21 @@ function protectedArea(context: ComposeContext): GlanceFigure {
   return {
     label,
     value: [{ text: formatSquareKilometres(total, language) }],
-    note: [{ text: sumNote + share }, ...citations.citeOwn()],
+    note: [{ text: sumOfAreas(context) + share }, ...citations.citeOwn()],
   };
+}
+
+function sumOfAreas({ input: { language }, text, facts }: ComposeContext): string {
+  return countedForm(text.glance.sumNote, facts.sitesWithArea, language)
+    .replace('{n}', String(facts.sitesWithArea))
+    .replace('{total}', String(facts.sites.length));
+}
+
+/** One unit on the page: large areas are told in square kilometres. */
+function inSquareKilometres(claim: Claim): Claim {
+  return claim.unit === 'hectare' && claim.value !== null
+    ? { ...claim, value: claim.value / 100, unit: 'square-kilometre' }
+    : claim;
 }
 
 function percent(share: number, { input: { language } }: ComposeContext): string {
@@ -241,12 +257,12 @@ function designationCount({
 }
 
 function speciesCount({ text, facts, citations }: ComposeContext): GlanceFigure {
-  if (facts.species.length === 0) {
+  if (facts.living.length === 0) {
     return { label: text.glance.species, value: [{ text: text.notKnown }], note: [] };
   }
   return {
     label: text.glance.species,
-    value: [{ text: String(facts.species.length) }],
+    value: [{ text: String(facts.living.length) }],
     note: [
       { text: text.glance.threatenedNote.replace('{n}', String(facts.threatened.length)) },
       ...citations.citeOwn(),

@@ -64,7 +64,7 @@ function whatIsHere({ input: { language }, text, facts, citations }: ComposeCont
 }
 
 function whatIsAtStake({ input: { language }, text, facts, citations }: ComposeContext): Inline[] {
-  const count = facts.species.length;
+  const count = facts.living.length;
   if (count === 0) return [{ text: text.messages.noSpecies }, ...citations.citeOwn()];
   const threatened = facts.threatened;
   const opening = fillTemplate(countedForm(text.messages.atStake, count, language), {

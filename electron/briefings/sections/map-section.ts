@@ -51,7 +51,11 @@ export function composeMapSection(context: ComposeContext, width: number, height
 
 export function mapNotes({ input, text, facts }: ComposeContext): string {
   const unplaced = facts.sites.filter(({ site }) => site.location === null).length;
-  const notes = [text.map.boundariesIndicative, text.map.numbersRefer];
+  const isFull = input.form === 'full';
+  const notes = [
+    text.map.boundariesIndicative,
+    isFull ? text.map.numbersRefer : text.map.numbersReferFull,
+  ];
   if (unplaced > 0) {
     notes.push(
       countedForm(text.map.notPlaced, unplaced, input.language).replace('{n}', String(unplaced)),

@@ -131,12 +131,12 @@ function contradictions(context: ComposeContext): Block[] {
         { header: [{ text: text.unknown.used }], share: 26 },
         { header: [{ text: text.unknown.others }], share: 34 },
       ],
-      rows: found.map(({ names, measure, used, others, reason }): Cell[] => [
+      rows: found.map(({ names, measure, counted, used, others, reason }): Cell[] => [
         {
           inlines: [
             ...nameInlines(names, language, text.notKnown),
             {
-              text: `${text.noteSeparator}${CLAIM_MEASURE_WORDS[measure][language].toLowerCase()}`,
+              text: `${text.noteSeparator}${(counted ?? CLAIM_MEASURE_WORDS[measure])[language].toLowerCase()}`,
             },
           ],
           ...(reason

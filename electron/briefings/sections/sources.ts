@@ -1,6 +1,7 @@
 import type { Source } from '#shared/model/source.ts';
 import { formatDate } from '#shared/text/format-date.ts';
 import { isLanguage, type Language } from '#shared/text/language.ts';
+import { isPrintable } from '#shared/text/printable-letters.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { guessLanguage, inLanguage } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
@@ -13,7 +14,7 @@ const SOURCE_STYLE = { ...STYLES.small, sizePoints: 6.9, leadingPoints: 9.1 };
 export function composeSources(context: ComposeContext): Block[] {
   const { input, text, facts, citations } = context;
   const { manifest, language } = input;
-  const usual = usualValues(citations.listed());
+  const usual = usualValues(citations.listed(), language);
   const cite = text.sources.citeText
     .replace('{version}', manifest.dataVersion)
     .replace('{hash}', manifest.sourceHash.slice(0, 12))
@@ -88,11 +89,12 @@ interface UsualValues {
   readonly licenceNote: string | null;
 }
 
-function usualValues(sources: readonly (Source | null)[]): UsualValues {
+function usualValues(sources: readonly (Source | null)[], language: Language): UsualValues {
   const cited = sources.filter((source) => source !== null);
   return {
     dateSeen: mostFrequent(cited.map(({ dateSeen }) => dateSeen)) ?? '',
-    licenceNote: mostFrequent(cited.map(({ licenceNote }) => licenceNote ?? '')) || null,
+    licenceNote:
+      mostFrequent(cited.map(({ licenceNote }) => licenceNote?.[language] ?? '')) || null,
   };
 }
 
@@ -142,8 +144,9 @@ function sourceInlines(source: Source, usual: UsualValues, context: ComposeConte
     const seen = text.sources.seen.replace('{date}', formatDate(source.dateSeen, language));
     inlines.push({ text: text.inParentheses.replace('{text}', seen) });
   }
-  if (source.licenceNote && source.licenceNote !== usual.licenceNote) {
-    inlines.push({ text: '; ' }, inLanguage(source.licenceNote, 'en', language));
+  const licenceNote = source.licenceNote?.[language] ?? '';
+  if (licenceNote !== '' && licenceNote !== usual.licenceNote) {
+    inlines.push({ text: text.clauseSeparator + licenceNote });
   }
   return inlines;
 }
@@ -153,7 +156,8 @@ function readableAddress(address: string): string {
   const withoutScheme = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   try {
     const readable = decodeURI(withoutScheme);
-    return /[\s\u0000-\u001f]/.test(readable) ? withoutScheme : readable;
+    const isReadable = isPrintable(readable) && !/[\s\u0000-\u001f]/.test(readable);
+    return isReadable ? readable : withoutScheme;
   } catch {
     return withoutScheme;
   }

@@ -7,7 +7,7 @@ import type { ProvinceFacts } from '../facts/province-facts.ts';
 import { midSentence, nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
-import { STYLES } from '../layout/text-style.ts';
+import { INK, STYLES } from '../layout/text-style.ts';
 
 /** Key sites are given by their numbers on the map: names would triple the table. */
 const MOST_KEY_SITES = 8;
@@ -155,17 +155,16 @@ export function composeRedListChart({
   facts,
   fonts,
 }: ComposeContext): Block[] {
-  const bars = RED_LIST_CATEGORIES.flatMap((category) => {
-    const count = facts.species.filter(
-      ({ entry }) => entry.species.redListCategory === category,
-    ).length;
+  const bars = [...RED_LIST_CATEGORIES, null].flatMap((category) => {
+    const count = facts.living.filter(({ species }) => species.redListCategory === category).length;
     if (count === 0) return [];
     return [
       {
-        label: `${RED_LIST_WORDS[category][language]} (${category})`,
+        label:
+          category === null ? text.notKnown : `${RED_LIST_WORDS[category][language]} (${category})`,
         value: count,
         valueText: String(count),
-        colour: RED_LIST_COLOURS[category],
+        colour: category === null ? INK.muted : RED_LIST_COLOURS[category],
       },
     ];
   });

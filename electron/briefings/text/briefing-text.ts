@@ -71,6 +71,8 @@ export interface BriefingText {
     readonly datum: string;
     readonly boundariesIndicative: string;
     readonly numbersRefer: string;
+    /** On a page without the table. */
+    readonly numbersReferFull: string;
     readonly worldHeritage: string;
     readonly ramsar: string;
     readonly biosphere: string;

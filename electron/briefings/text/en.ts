@@ -61,8 +61,8 @@ export const ENGLISH_TEXT: BriefingText = {
     noneThreatened: '; none is recorded as globally threatened.',
     noSpecies: 'The species of this province are not known to the atlas.',
     threats: {
-      one: 'The most serious threat on record is this: {list}.',
-      many: 'The most serious threats on record are these: {list}.',
+      one: 'The threat that sources report: {list}.',
+      many: 'Threats that sources report, the gravest known first: {list}.',
     },
     threatItem: '{threat} ({words})',
     noThreats:
@@ -91,6 +91,7 @@ export const ENGLISH_TEXT: BriefingText = {
     boundariesIndicative:
       'Boundaries are indicative and imply no opinion on the status of any territory.',
     numbersRefer: 'Numbers refer to the table of protected areas.',
+    numbersReferFull: 'Numbers are those of the table in the full form.',
     worldHeritage: 'World Heritage',
     ramsar: 'Ramsar Site',
     biosphere: 'Biosphere Reserve',

@@ -23,7 +23,7 @@ export const MONGOLIAN_TEXT: BriefingText = {
     language: 'Хэл',
     office: 'Байгууллага',
     dataVersion: 'Өгөгдлийн хувилбар',
-    hash: 'Өгөгдлийн хувилбар, хяналтын нийлбэр',
+    hash: 'Өгөгдлийн хувилбар',
   },
   headings: {
     keyMessages: 'Гол агуулга',
@@ -57,7 +57,10 @@ export const MONGOLIAN_TEXT: BriefingText = {
     },
     noneThreatened: '; дэлхийн хэмжээнд ховордсон гэсэн мэдээлэлтэй зүйл алга.',
     noSpecies: 'Атласт энэ нутгийн зүйлийн мэдээлэл алга.',
-    threats: { one: '', many: 'Мэдэгдэж буй хамгийн ноцтой аюул занал: {list}.' },
+    threats: {
+      one: '',
+      many: 'Эх сурвалжид мэдээлсэн аюул занал, хамгийн ноцтой нь эхэндээ: {list}.',
+    },
     threatItem: '{threat} ({words})',
     noThreats: 'Энэ нутгийн аюул заналыг үнэлээгүй тул хүрээ, хүч, хандлага нь мэдэгдээгүй.',
     recognised: { one: '', many: 'Энд олон улсын {n} статус үйлчилж байна: {list}.' },
@@ -79,6 +82,7 @@ export const MONGOLIAN_TEXT: BriefingText = {
     boundariesIndicative:
       'Хил зааг нь баримжаатай бөгөөд аливаа нутаг дэвсгэрийн статусын талаарх байр суурийг илэрхийлэхгүй.',
     numbersRefer: 'Дугаар нь хамгаалалттай газрын хүснэгттэй тохирно.',
+    numbersReferFull: 'Дугаар нь бүрэн хувилбарын хүснэгттэй тохирно.',
     worldHeritage: 'Дэлхийн өв',
     ramsar: 'Рамсарын газар',
     biosphere: 'Шим мандлын нөөц газар',

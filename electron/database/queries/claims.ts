@@ -1,6 +1,7 @@
 import type { Claim } from '#shared/model/claim.ts';
 import type { Source } from '#shared/model/source.ts';
-import type { Words } from '#shared/text/vocabulary/words.ts';
+import { isLicenceName } from '#shared/text/licence-name.ts';
+import { type Words, words } from '#shared/text/vocabulary/words.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
 import type { Phrases } from './phrases.ts';
@@ -28,13 +29,24 @@ export function readClaims(database: ReadableDatabase, phrases: Phrases): Claim[
   }));
 }
 
+interface SourceRow extends Omit<Source, 'isCopy' | 'licenceNote'> {
+  readonly isCopy: number;
+  readonly licenceNote: string | null;
+}
+
 /** All sources, by id. */
-export function readSources(database: ReadableDatabase): Source[] {
-  const rows = database.all<Omit<Source, 'isCopy'> & { isCopy: number }>(
+export function readSources(database: ReadableDatabase, phrases: Phrases): Source[] {
+  const inWords = (note: string): Words =>
+    isLicenceName(note) ? words(note, note, note, note) : phrases(note);
+  const rows = database.all<SourceRow>(
     'sources',
     sql`SELECT id, title, publisher, year, address, copy_address IS NOT NULL AS isCopy,
                date_seen AS dateSeen, licence_note AS licenceNote, language
         FROM source ORDER BY id`,
   );
-  return rows.map((row) => ({ ...row, isCopy: row.isCopy === 1 }));
+  return rows.map((row) => ({
+    ...row,
+    isCopy: row.isCopy === 1,
+    licenceNote: row.licenceNote === null ? null : inWords(row.licenceNote),
+  }));
 }

@@ -126,7 +126,7 @@ export function loadCatalogue(database: ReadableDatabase): Catalogue {
     descriptions,
     claims,
     claimsBySubject,
-    sources: new Map(readSources(database).map((source) => [source.id, source])),
+    sources: new Map(readSources(database, phrases).map((source) => [source.id, source])),
     provinces: toProvinces(readProvinces(database), { names, claimsBySubject, sites, presences }),
     sites: new Map(sites.map((site) => [site.id, site])),
     species: new Map(species.map((one) => [one.id, one])),

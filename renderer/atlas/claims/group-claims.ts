@@ -10,7 +10,17 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-/** Puts contradicting claims side by side, in the order of the measures, the widest scope first; statements stay each on their own. */
+/** By measure, then the newest, then the widest. */
+function compareGroups(left: ClaimGroup, right: ClaimGroup): number {
+  const [a, b] = [left.claims[0] as Claim, right.claims[0] as Claim];
+  return (
+    CLAIM_MEASURES.indexOf(a.measure) - CLAIM_MEASURES.indexOf(b.measure) ||
+    (b.year ?? 0) - (a.year ?? 0) ||
+    CLAIM_SCOPES.indexOf(a.scope) - CLAIM_SCOPES.indexOf(b.scope)
+  );
+}
+
+/** Puts contradicting claims side by side, by measure, the newest and the widest first; statements stay each on their own. */
 export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -19,17 +29,13 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
-  const place = ([, [first]]: readonly [string, readonly Claim[]]) => {
-    const { measure, scope } = first as Claim;
-    return CLAIM_MEASURES.indexOf(measure) * CLAIM_SCOPES.length + CLAIM_SCOPES.indexOf(scope);
-  };
   return [...groups]
-    .toSorted((left, right) => place(left) - place(right))
     .map(([key, group]) => ({
       key,
       measure: (group[0] as Claim).measure,
       claims: group.toSorted((left, right) => Number(right.inUse) - Number(left.inUse)),
-    }));
+    }))
+    .toSorted(compareGroups);
 }
 
 /** The claim in use of one measure, and of one scope where that is asked for. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '#renderer/i18n/use-words.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { Foreign } from '#renderer/ui/foreign.tsx';
 import type { Source } from '#shared/model/source.ts';
@@ -6,6 +7,7 @@ import type { Source } from '#shared/model/source.ts';
 /** All that is known of a source. Its address is text to copy: the atlas never opens the network. */
 export function SourceDetails({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
+  const { word } = useWords();
   const published = [source.publisher, source.year].filter((part) => part !== null).join(', ');
   return (
     <div className="source-details">
@@ -21,12 +23,7 @@ export function SourceDetails({ source }: { readonly source: Source }) {
       )}
       <p className="quiet">
         {t(source.isCopy ? 'source.seenCopy' : 'source.seen', { date: source.dateSeen })}
-        {source.licenceNote !== null && (
-          <>
-            {' · '}
-            <span lang="en">{source.licenceNote}</span>
-          </>
-        )}
+        {source.licenceNote !== null && ` · ${word(source.licenceNote)}`}
       </p>
     </div>
   );

@@ -7,6 +7,9 @@ const ACCENT = '#0f4f4a';
 /** The relief and the symbols are still seen below a shade. */
 const SHADE_OPACITY = 0.6;
 
+/** A province that the page is about, but says nothing of in colours. */
+const UNSHADED = { fillColor: BORDER, fillOpacity: 0.16 };
+
 export type ProvinceState = 'plain' | 'hovered' | 'in-range' | 'selected';
 
 /**
@@ -16,8 +19,7 @@ export type ProvinceState = 'plain' | 'hovered' | 'in-range' | 'selected';
  */
 export function provinceStyle(state: ProvinceState, shade?: string | null): PathOptions {
   if (shade !== undefined && state === 'in-range') {
-    const fill =
-      shade === null ? { fillOpacity: 0 } : { fillColor: shade, fillOpacity: SHADE_OPACITY };
+    const fill = shade === null ? UNSHADED : { fillColor: shade, fillOpacity: SHADE_OPACITY };
     return { ...provinceStyle(state), ...fill };
   }
   switch (state) {

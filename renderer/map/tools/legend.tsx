@@ -53,6 +53,12 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
       </Heading>
       <DisclosurePanel className="legend-panel">
         <ul>
+          {layers.has('provinces') && shades.length > 0 && (
+            <li>
+              <span className="legend-shade unshaded" />
+              {t('legend.unrated')}
+            </li>
+          )}
           {layers.has('provinces') &&
             [...new Map(shades.map(({ label, colour }) => [label, colour]))].map(
               ([label, colour]) => (

@@ -42,10 +42,10 @@ export const SITE_CATEGORY_WORDS: Readonly<Record<SiteCategory, Words>> = {
     'Экологийн коридор',
   ),
   'ramsar-only': words(
-    'Wetland without other protection',
-    'Водно-болотное угодье без иной охраны',
+    'Wetland under Ramsar only',
+    'Только рамсарское угодье',
     '仅列入国际重要湿地名录',
-    'Бусад хамгаалалтгүй ус намгархаг газар',
+    'Зөвхөн Рамсарын газар',
   ),
   other: words(
     'Other protected area',
