@@ -114,9 +114,14 @@ describe('edits', () => {
     await page.getByText('Changed in another window meanwhile').waitFor();
     await page.getByText('Stored now: theirs').waitFor();
     expect(await note.inputValue()).toBe('mine');
+    // Neither a pause in writing nor leaving the field writes over it: only the reader does.
+    await note.pressSequentially(' too');
+    await page.getByRole('textbox', { name: 'Title' }).focus();
+    await page.waitForTimeout(1_500);
     expect(stored()[2]?.note).toBe('theirs');
+    await page.getByText('Stored now: theirs').waitFor();
     await page.getByRole('button', { name: 'Save again' }).click();
-    await expect.poll(() => stored()[2]?.note).toBe('mine');
+    await expect.poll(() => stored()[2]?.note).toBe('mine too');
   });
 
   it('of a whole file are one step', async () => {

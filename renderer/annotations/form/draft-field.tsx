@@ -25,7 +25,7 @@ export function DraftField(props: DraftFieldProps) {
       <TextField
         value={draft.text}
         onChange={draft.write}
-        onBlur={draft.commit}
+        onBlur={draft.leave}
         maxLength={maxLength}
         isInvalid={draft.isFailed}
         onKeyDown={(event) => {
