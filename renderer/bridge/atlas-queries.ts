@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
+  CompletenessRow,
   Designation,
   EcoregionPage,
   FeaturePage,
@@ -33,6 +34,7 @@ function atlasQuery<Body>(path: string) {
 const segment = encodeURIComponent;
 
 export const manifestQuery = () => atlasQuery<Manifest>('/api/manifest');
+export const completenessQuery = () => atlasQuery<readonly CompletenessRow[]>('/api/completeness');
 export const mapQuery = () => atlasQuery<MapData>('/api/map');
 export const ecoregionQuery = () => atlasQuery<EcoregionPage>('/api/ecoregion');
 export const provincesQuery = () => atlasQuery<readonly Province[]>('/api/provinces');

@@ -193,6 +193,8 @@ export const en = {
     hash: 'Hash of the data',
     counts: 'How many',
     completeness: 'How complete',
+    completenessByKind:
+      'How many of each kind have a source, two sources, a name in each language, a text, a point and an area.',
     completenessNote:
       'What nobody published is shown as “not known”. These are the properties that are known.',
     rules: 'How to read the atlas',
@@ -215,6 +217,17 @@ export const en = {
     sourcesNote: 'The atlas never opens the network: addresses are text to copy.',
   },
   completeness: {
+    kind: 'Kind',
+    rows: 'Rows',
+    withSource: 'With source',
+    withTwoSources: 'Two sources',
+    namesEn: 'English name',
+    namesRu: 'Russian name',
+    namesZh: 'Chinese name',
+    namesMn: 'Mongolian name',
+    withDescription: 'Text',
+    withPoint: 'Point',
+    withArea: 'Area',
     area: 'Area',
     contestedArea: 'More than one published area',
     established: 'Year established',

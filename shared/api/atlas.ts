@@ -118,6 +118,21 @@ export interface FeaturePage extends Page {
   readonly responses: readonly Feature[];
 }
 
+/** `GET /api/completeness`: how far one kind of entity is filled, counted when the pack was built. */
+export interface CompletenessRow {
+  readonly kind: EntityKind;
+  readonly rows: number;
+  readonly withSource: number;
+  readonly withTwoSources: number;
+  readonly namesEn: number;
+  readonly namesRu: number;
+  readonly namesZh: number;
+  readonly namesMn: number;
+  readonly withDescription: number;
+  readonly withPoint: number;
+  readonly withArea: number;
+}
+
 /** `GET /api/search`: one found thing; `matched` is the name or words that were found. */
 export interface SearchResult {
   readonly kind: EntityKind;

@@ -1,20 +1,6 @@
+import type { CompletenessRow } from '#shared/api/atlas.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
-
-/** How far one kind of entity is filled, counted when the pack was built. */
-export interface CompletenessRow {
-  readonly kind: string;
-  readonly rows: number;
-  readonly withSource: number;
-  readonly withTwoSources: number;
-  readonly namesEn: number;
-  readonly namesRu: number;
-  readonly namesZh: number;
-  readonly namesMn: number;
-  readonly withDescription: number;
-  readonly withPoint: number;
-  readonly withArea: number;
-}
 
 export function readCompleteness(database: ReadableDatabase): CompletenessRow[] {
   return database.all(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type {
+  CompletenessRow,
   EcoregionPage,
   FeaturePage,
   Manifest,
@@ -14,7 +15,7 @@ import type { SearchRequest } from '#shared/api/search.ts';
 import type { BriefingGeography } from '../../briefings/briefing-input.ts';
 import type { SlowQueryListener } from '../../database/database.ts';
 import { openPackDatabase } from '../../database/open-pack-database.ts';
-import { type CompletenessRow, readCompleteness } from '../../database/queries/completeness.ts';
+import { readCompleteness } from '../../database/queries/completeness.ts';
 import {
   readLayer,
   readLayerGeoJson,

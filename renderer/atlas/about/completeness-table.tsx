@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sitesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { type Completeness, siteCompleteness, speciesCompleteness } from './completeness.ts';
+import { CompletenessByKind } from './completeness-by-kind.tsx';
 
 function Bar({ known, total }: { readonly known: number; readonly total: number }) {
   const percent = total === 0 ? 0 : (100 * known) / total;
@@ -50,6 +51,7 @@ export function CompletenessTable() {
   return (
     <Section title={t('about.completeness')}>
       <p>{t('about.completenessNote')}</p>
+      <CompletenessByKind />
       <table className="table">
         <caption className="visually-hidden">{t('about.completeness')}</caption>
         <Rows
