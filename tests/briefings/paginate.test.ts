@@ -81,3 +81,25 @@ it('fills the columns of a list one after the other, and evens out the last', ()
   expect(below?.baseline).toBe(Math.max(...ends));
   expect(below?.baseline).toBeLessThan(PAGE.bottom - 100);
 });
+
+it('takes a heading over to the page of the columns that it heads', () => {
+  const filler = { kind: 'paragraph', inlines: [{ text: 'Filler.' }], spaceBefore: 0 } as const;
+  const items = Array.from({ length: 12 }, (_, index) => ({
+    label: '–',
+    inlines: [{ text: `Item ${index}` }],
+  }));
+  for (let count = 46; count < 62; count += 1) {
+    const blocks = [
+      ...Array.from({ length: count }, () => filler),
+      { kind: 'heading', level: 2, inlines: [{ text: 'Heading' }] } as const,
+      { kind: 'list', items, columns: 2 } as const,
+    ];
+    const { pages } = paginate(layoutBlocks(blocks, 400, null, context), PAGE.top);
+    const textsOf = pages.map(({ items: all }) =>
+      all.flatMap((item) => (item.kind === 'text' ? [item.run.text] : [])),
+    );
+    const headed = textsOf.find((texts) => texts.includes('Heading')) ?? [];
+    expect(headed).toContain('Item 0');
+    expect(headed).toContain('Item 2');
+  }
+});

@@ -2,6 +2,9 @@ import { flowColumns } from './flow-columns.ts';
 import { PAGE } from './page-geometry.ts';
 import { asArtifact, type ColumnFlow, moveItems, type Piece, type PlacedItem } from './piece.ts';
 
+/** What heads columns stands above at least so many of their pieces. */
+const COLUMN_BEGINNING_PIECES = 3;
+
 export interface LaidOutPage {
   readonly items: readonly PlacedItem[];
 }
@@ -51,7 +54,8 @@ export function paginate(pieces: readonly Piece[], firstTop: number): Pagination
       if (left.length > 0) breakPage();
     }
   };
-  for (const group of columnRuns(keptGroups(pieces))) {
+  const groups = columnRuns(keptGroups(pieces));
+  for (const [groupIndex, group] of groups.entries()) {
     const first = group[0];
     if (!first) continue;
     if (first.column) {
@@ -62,7 +66,8 @@ export function paginate(pieces: readonly Piece[], firstTop: number): Pagination
       (sum, piece, index) => sum + piece.height + (index === 0 && isAtTop ? 0 : piece.spaceBefore),
       0,
     );
-    if (!isAtTop && (first.pageBreakBefore || y + height > PAGE.bottom)) breakPage();
+    const needed = height + columnBeginning(group, groups[groupIndex + 1]);
+    if (!isAtTop && (first.pageBreakBefore || y + needed > PAGE.bottom)) breakPage();
     for (const piece of group) {
       if (!isAtTop && y + piece.spaceBefore + piece.height > PAGE.bottom) breakPage();
       const page = pages.at(-1);
@@ -78,6 +83,14 @@ export function paginate(pieces: readonly Piece[], firstTop: number): Pagination
     }
   }
   return { pages, bookmarks };
+}
+
+/** Room for the beginning of columns, below what must not stand without them. */
+function columnBeginning(group: readonly Piece[], next: readonly Piece[] | undefined): number {
+  if (!group.at(-1)?.keepWithNext || !next?.[0]?.column) return 0;
+  return next
+    .slice(0, COLUMN_BEGINNING_PIECES)
+    .reduce((sum, piece) => sum + piece.spaceBefore + piece.height, 0);
 }
 
 /** Joins neighbouring groups that stand in the same columns. */
@@ -97,6 +110,10 @@ function keptGroups(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   let group: Piece[] = [];
   for (const piece of pieces) {
+    if (piece.column && group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
     group.push(piece);
     if (piece.keepWithNext) continue;
     groups.push(group);

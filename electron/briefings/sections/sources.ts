@@ -28,7 +28,12 @@ export function composeSources(context: ComposeContext): Block[] {
   ];
   return [
     { kind: 'heading', level: 2, inlines: [{ text: text.headings.sources }] },
-    { kind: 'paragraph', inlines: [{ text: sourcesIntro(usual, context) }], style: STYLES.note },
+    {
+      kind: 'paragraph',
+      inlines: [{ text: sourcesIntro(usual, context) }],
+      style: STYLES.note,
+      keepWithNext: true,
+    },
     {
       kind: 'list',
       style: SOURCE_STYLE,
