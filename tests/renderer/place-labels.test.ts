@@ -21,6 +21,7 @@ function candidate(change: Partial<LabelCandidate>): LabelCandidate {
     fontSize: 12,
     letterSpacing: 0,
     symbolRadius: 3,
+    mayCoverSymbols: false,
     ...change,
   };
 }
@@ -54,8 +55,29 @@ describe('placeLabels', () => {
       'end',
     );
     const right = { minX: 505, minY: 395, maxX: 515, maxY: 405 };
-    expect(placeLabels([candidate({})], viewport, [right])[0]?.anchor).toBe('end');
+    expect(
+      placeLabels([candidate({})], viewport, { covers: [], symbols: [right] })[0]?.anchor,
+    ).toBe('end');
     expect(placeLabels([candidate({ point: { x: 5_000, y: 400 } })], viewport)).toEqual([]);
+  });
+
+  test('names the great towns even where symbols stand all around, over as few as can be', () => {
+    const around = [-40, 0, 40].flatMap((dx) =>
+      [-14, 0, 14].map((dy) => ({
+        minX: 495 + dx,
+        minY: 395 + dy,
+        maxX: 505 + dx,
+        maxY: 405 + dy,
+      })),
+    );
+    const crowded = { covers: [], symbols: around };
+    expect(placeLabels([candidate({})], viewport, crowded)).toEqual([]);
+    const city = candidate({ mayCoverSymbols: true });
+    expect(placeLabels([city], viewport, crowded)).toHaveLength(1);
+    const leftIsFree = { covers: [], symbols: around.filter(({ minX }) => minX > 480) };
+    expect(placeLabels([city], viewport, leftIsFree)[0]?.anchor).toBe('end');
+    const covered = { covers: [{ minX: 300, minY: 300, maxX: 700, maxY: 500 }], symbols: [] };
+    expect(placeLabels([city], viewport, covered)).toEqual([]);
   });
 
   test('does not depend on the order in which names come', () => {

@@ -47,15 +47,14 @@ export function layoutTowns(
     const radius = isCapital ? TOWN_RADIUS + 0.6 : TOWN_RADIUS;
     const width = mapTextWidth(name.text, name.language, style, fonts);
     const height = style.sizePoints;
-    const anchor = anchorsAround(x, y, radius + 1.6, width, height, 4).find((candidate) =>
-      placer.tryPlace([
-        {
-          left: candidate.x - 0.8,
-          top: candidate.y - height / 2 - 0.5,
-          right: candidate.x + width + 0.8,
-          bottom: candidate.y + height / 2 + 0.5,
-        },
-      ]),
+    const anchor = placer.choosePlace(
+      anchorsAround(x, y, radius + 1.6, width, height, 4),
+      (candidate) => ({
+        left: candidate.x - 0.8,
+        top: candidate.y - height / 2 - 0.5,
+        right: candidate.x + width + 0.8,
+        bottom: candidate.y + height / 2 + 0.5,
+      }),
     );
     if (!anchor) continue;
     placer.block({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
@@ -97,7 +96,7 @@ export function layoutAreaNames(
     const place = areaNamePlace(label, projection, width, isLand);
     if (!place) continue;
     const [x, y] = place;
-    const offsets = label.kind === 'lake' ? [0, 8, -8, 14, -14] : [0, 12, -12, 24, -24, 40, -40];
+    const offsets = nameOffsets(label);
     const middle = offsets
       .map((offset) => y + offset)
       .find((candidate) =>
@@ -115,6 +114,15 @@ export function layoutAreaNames(
     names.push(name.text);
   }
   return { items, names };
+}
+
+/**
+ * How far above or below its point a name may stand, in points. A bay's name moved farther would
+ * stand on land or in the next bay.
+ */
+function nameOffsets({ kind, rank }: MapLabel): readonly number[] {
+  if (kind === 'sea' && rank > OPEN_SEA_RANK) return [0, 4, -4, 8, -8];
+  return kind === 'lake' ? [0, 8, -8, 14, -14] : [0, 12, -12, 24, -24, 40, -40];
 }
 
 /**

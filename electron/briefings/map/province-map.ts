@@ -28,6 +28,7 @@ import { MAP_INK } from './map-style.ts';
 import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import { nearLines } from './near-lines.ts';
 import { layoutAreaNames, layoutTowns } from './place-labels.ts';
+import { projectLines } from './project-lines.ts';
 import { layoutRiverNames } from './river-names.ts';
 import { blockSymbols, layoutSiteLabels } from './site-labels.ts';
 import { layoutAreaCircles, layoutSiteSymbol, type PlacedSite, placeSites } from './site-layer.ts';
@@ -139,7 +140,15 @@ function layoutInsideFrame(
 ): Omit<ProvinceMap, 'projection'> {
   const { geography, province, language, fonts, annotations } = input;
   const sites = placeSites(input.sites, projection);
-  const placer = createLabelPlacer(projection.width, projection.height);
+  const outline = projectLines(
+    nearLines(geography.provinces, projection, ({ id }) => id === province.id),
+    projection,
+  );
+  const placer = createLabelPlacer(
+    projection.width,
+    projection.height,
+    outline.map(({ points }) => points),
+  );
   blockSymbols(sites, placer);
   placer.block({ left: projection.width - 26, top: 0, right: projection.width, bottom: 42 });
   const callouts = layoutCallouts(annotations, projection, placer, fonts);

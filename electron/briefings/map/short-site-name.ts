@@ -16,6 +16,8 @@ const CATEGORY_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     /(国家级|省级|自治区级|市级|县级)/g,
     /(自然保护区|国家公园|国家湿地公园|湿地公园|国家森林公园|森林公园|自然公园)/g,
+    // Official names begin with the province, which the map shows.
+    /^(黑龙江|吉林|内蒙古)(?=\S\S)/,
   ],
   mn: [
     /(улсын|байгалийн|дархан|цаазат|цогцолборт|цогцолбор|нөөц|дурсгалт|шим мандлын|орон нутгийн|тусгай хамгаалалттай)\s*/gi,
@@ -23,6 +25,8 @@ const CATEGORY_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(ДЦГ|БЦГ|БНГ|ДГ)\b/g,
   ],
 };
+/** What comes before the proper name in Russian, in the genitive that its category asked for. */
+const BEFORE_PROPER_NAME = /^[а-яё][^А-ЯЁ]*(?=[А-ЯЁ])/;
 const LONGEST = 34;
 const TOO_SHORT = 2;
 
@@ -33,7 +37,8 @@ export function shortSiteName(name: string, language: Language): string {
     quoted ?? CATEGORY_WORDS[language].reduce((text, words) => text.replace(words, ' '), name)
   )
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(language === 'ru' ? BEFORE_PROPER_NAME : '', '');
   const short = bare.length >= TOO_SHORT ? bare : name;
   return short.length <= LONGEST ? short : `${short.slice(0, LONGEST - 1).trimEnd()}…`;
 }

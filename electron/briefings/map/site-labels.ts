@@ -2,7 +2,7 @@ import { type Language } from '#shared/text/language.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import type { FontSet } from '../fonts/load-fonts.ts';
 import type { PlainItem } from '../layout/shape.ts';
-import { anchorsAround, type LabelPlacer } from './label-placer.ts';
+import { type Anchor, anchorsAround, type LabelPlacer } from './label-placer.ts';
 import { MAP_INK, SYMBOL_RADIUS } from './map-style.ts';
 import { type MapTextStyle, mapText, mapTextWidth } from './map-text.ts';
 import { shortSiteName } from './short-site-name.ts';
@@ -50,8 +50,9 @@ export function layoutSiteLabels(
       const text = shortSiteName(name.text, name.language);
       const nameWidth = mapTextWidth(text, name.language, NAME_STYLE, fonts);
       const width = numberWidth + 2 + nameWidth;
-      const anchor = anchorsAround(x, y, SYMBOL_RADIUS + 1.2, width, height, 6).find((candidate) =>
-        placer.tryPlace([boxAt(candidate.x, candidate.y, width, height)]),
+      const anchor = placer.choosePlace(
+        anchorsAround(x, y, SYMBOL_RADIUS + 1.2, width, height, 6),
+        (candidate) => boxAt(candidate.x, candidate.y, width, height),
       );
       if (anchor) {
         items.push(
@@ -69,10 +70,11 @@ export function layoutSiteLabels(
       height,
       FARTHEST_NUMBER_POINTS,
     );
+    const boxOf = (candidate: Anchor) => boxAt(candidate.x, candidate.y, numberWidth, height);
+    // A number across the outline but beside its symbol is better than one at the end of a leader.
+    const near = anchors.filter(({ hasLeader }) => !hasLeader);
     const anchor =
-      anchors.find((candidate) =>
-        placer.tryPlace([boxAt(candidate.x, candidate.y, numberWidth, height)]),
-      ) ?? anchors[0];
+      placer.choosePlace(near, boxOf) ?? placer.choosePlace(anchors, boxOf) ?? anchors[0];
     if (!anchor) continue;
     if (anchor.hasLeader) {
       items.push({

@@ -48,13 +48,14 @@ interface Wanted {
   readonly line: readonly Position[] | null;
   readonly priority: number;
   readonly symbolRadius: number;
+  readonly mayCoverSymbols: boolean;
 }
 
 function toCandidate(wanted: Wanted, view: LabelView): LabelCandidate | null {
   const name = nameInLanguage(wanted.names, view.language);
   if (name === null) return null;
   const style = labelStyle(wanted.kind, wanted.rank);
-  const { key, kind, priority, symbolRadius } = wanted;
+  const { key, kind, priority, symbolRadius, mayCoverSymbols } = wanted;
   const text = style.isUpperCase ? name.text.toUpperCase() : name.text;
   const measure = (part: string) => view.measure(part, style);
   const isBroken = kind === 'site' || kind === 'sea' || kind === 'province';
@@ -64,6 +65,7 @@ function toCandidate(wanted: Wanted, view: LabelView): LabelCandidate | null {
     kind,
     priority,
     symbolRadius,
+    mayCoverSymbols,
     lines,
     languageTag: LANGUAGE_TAGS[name.language],
     point: view.project(wanted.location),
@@ -95,6 +97,7 @@ export function mapLabelCandidates(
         line,
         priority: labelPriority(label.kind, label.rank),
         symbolRadius: label.kind === 'place' ? TOWN_DOT_RADIUS : 0,
+        mayCoverSymbols: label.kind === 'place' && label.rank === 1,
       },
       view,
     );
@@ -141,6 +144,7 @@ export function siteLabelCandidates(
           ? -1
           : labelPriority('site', isEmphasised ? EMPHASISED_RANK : SITE_RANK) + smallness,
         symbolRadius: symbolRadius * marks * growth,
+        mayCoverSymbols: isSelected,
       },
       view,
     );

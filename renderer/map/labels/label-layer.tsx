@@ -83,7 +83,7 @@ export function LabelLayer() {
       maxX: corner.x + size.x - 4,
       maxY: corner.y + size.y - 4,
     };
-    return placeLabels(candidates, viewport, [...symbols, ...covers]);
+    return placeLabels(candidates, viewport, { covers, symbols });
   }, [
     map,
     data,

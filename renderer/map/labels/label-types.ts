@@ -36,6 +36,8 @@ export interface LabelCandidate {
   readonly letterSpacing: number;
   /** Half the size of the symbol that the name stands beside; 0 for names that stand on their place. */
   readonly symbolRadius: number;
+  /** A name that readers look for first: it may lie over symbols of sites rather than be left out. */
+  readonly mayCoverSymbols: boolean;
 }
 
 /** A name with the place found for it. */

@@ -14,10 +14,17 @@ interface Place {
   readonly path: string | null;
 }
 
+/** A smooth curve through the middles of the line's pieces: letters then lean little by little. */
 function formatPath(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('');
+  const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const curves = points.slice(1, -1).map((point, index) => {
+    const next = points[index + 2] ?? point;
+    return `Q${at(point)} ${at({ x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 })}`;
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : `M${at(first)}${curves.join('')}L${at(last)}`;
 }
 
 /** A box around lines of text, the first with its baseline at `y`: a fifth of a line hangs below. */
@@ -30,7 +37,10 @@ function squareAround({ x, y }: Point, radius: number): Box {
   return { minX: x - radius, minY: y - radius, maxX: x + radius, maxY: y + radius };
 }
 
-/** Right of the symbol, left of it, above, below: the order of map makers since Imhof (1962). */
+/**
+ * Right of the symbol, left of it, above, below, and then its corners: the order of map makers
+ * since Imhof (1962).
+ */
 function placesBesideSymbol(candidate: LabelCandidate): readonly Place[] {
   const { point, width, lineHeight, lines, symbolRadius } = candidate;
   const gap = symbolRadius + GAP_BESIDE_SYMBOL_PIXELS;
@@ -39,11 +49,17 @@ function placesBesideSymbol(candidate: LabelCandidate): readonly Place[] {
   const beside = point.y + lineHeight * (0.82 - lines.length / 2);
   const above = point.y - gap - lineHeight * (lines.length - 0.8);
   const below = point.y + gap + lineHeight * 0.8;
+  const onRight = { x: point.x + symbolRadius, anchor: 'start' as const };
+  const onLeft = { x: point.x - symbolRadius, anchor: 'end' as const };
   return [
     { x: point.x + gap, y: beside, anchor: 'start' as const, left: point.x + gap },
     { x: point.x - gap, y: beside, anchor: 'end' as const, left: point.x - gap - width },
     { x: point.x, y: above, anchor: 'middle' as const, left: point.x - width / 2 },
     { x: point.x, y: below, anchor: 'middle' as const, left: point.x - width / 2 },
+    { ...onRight, y: above, left: onRight.x },
+    { ...onRight, y: below, left: onRight.x },
+    { ...onLeft, y: above, left: onLeft.x - width },
+    { ...onLeft, y: below, left: onLeft.x - width },
   ].map(({ x, y, anchor, left }) => ({
     x,
     y,
@@ -82,20 +98,29 @@ function placesOf(candidate: LabelCandidate, viewport: Box): readonly Place[] {
   return candidate.symbolRadius > 0 ? placesBesideSymbol(candidate) : placesOnPoint(candidate);
 }
 
+/** What names have to keep clear of. */
+export interface Obstacles {
+  /** Tools and legend: a name under them cannot be read. */
+  readonly covers: readonly Box[];
+  /** Symbols of sites. */
+  readonly symbols: readonly Box[];
+}
+
+const NO_OBSTACLES: Obstacles = { covers: [], symbols: [] };
+
 /**
  * Finds a place for each name, the most important first, so that no two names
  * overlap; a name without a place is left out. Pure and deterministic.
  *
  * @param viewport names must lie inside it
- * @param obstacles symbols that names must not cover
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   viewport: Box,
-  obstacles: readonly Box[] = [],
+  obstacles: Obstacles = NO_OBSTACLES,
 ): readonly PlacedLabel[] {
-  const taken = new RBush<Box>();
-  taken.load([...obstacles]);
+  const taken = new RBush<Box>().load([...obstacles.covers]);
+  const symbols = new RBush<Box>().load([...obstacles.symbols]);
   const inOrder = candidates.toSorted(
     (left, right) => left.priority - right.priority || left.key.localeCompare(right.key),
   );
@@ -105,10 +130,17 @@ export function placeLabels(
     box.minY >= viewport.minY &&
     box.maxY <= viewport.maxY &&
     !taken.collides(box);
+  const coveredSymbols = ({ boxes }: Place) =>
+    boxes.reduce((count, box) => count + symbols.search(box).length, 0);
+  const findPlace = (candidate: LabelCandidate): Place | undefined => {
+    const free = placesOf(candidate, viewport).filter(({ boxes }) => boxes.every(isFree));
+    if (!candidate.mayCoverSymbols) return free.find((place) => coveredSymbols(place) === 0);
+    return free.toSorted((left, right) => coveredSymbols(left) - coveredSymbols(right))[0];
+  };
 
   const placed: PlacedLabel[] = [];
   for (const candidate of inOrder) {
-    const place = placesOf(candidate, viewport).find(({ boxes }) => boxes.every(isFree));
+    const place = findPlace(candidate);
     if (place === undefined) continue;
     for (const box of place.boxes) {
       taken.insert({
