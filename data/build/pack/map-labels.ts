@@ -101,7 +101,9 @@ export function mapLabels(content: Content, geography: Geography): MapLabelRow[]
   for (const { id, longitude, latitude, rank, ...label } of geography.seas) {
     rows.push(row('sea', id, [longitude, latitude], rank, label));
   }
-  for (const place of content.places) {
+  // Between towns of a rank the larger one is named first.
+  const bySize = content.places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  for (const place of bySize) {
     const at = [place.longitude, place.latitude] as const;
     rows.push(row('place', place.id, at, place.rank, names(`place:${place.id}`)));
   }

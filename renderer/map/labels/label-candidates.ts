@@ -77,12 +77,19 @@ function toCandidate(wanted: Wanted, view: LabelView): LabelCandidate | null {
   };
 }
 
-/** Names of the land that this zoom may show. */
+/** Names come the most important first; this keeps their order within a rank and kind. */
+const ORDER_STEP = 1e-4;
+
+/**
+ * Names of the land that this zoom may show.
+ *
+ * @param labels the most important first
+ */
 export function mapLabelCandidates(
   labels: readonly MapLabel[],
   view: LabelView,
 ): readonly LabelCandidate[] {
-  return labels.flatMap((label) => {
+  return labels.flatMap((label, order) => {
     const [first, last] = labelZoomRange(label.kind, label.rank);
     if (view.zoom < first || view.zoom > last) return [];
     const line = label.line === null ? null : longestRun(label.line, view.bounds);
@@ -95,7 +102,7 @@ export function mapLabelCandidates(
         names: label.names,
         location: label.location,
         line,
-        priority: labelPriority(label.kind, label.rank),
+        priority: labelPriority(label.kind, label.rank) + order * ORDER_STEP,
         symbolRadius: label.kind === 'place' ? TOWN_DOT_RADIUS : 0,
         mayCoverSymbols: label.kind === 'place' && label.rank === 1,
       },
