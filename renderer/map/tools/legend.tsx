@@ -25,7 +25,8 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
   const { word } = useWords();
   const { isLegendOpen } = useStore(preferencesStore);
   const layers = useStore(layersStore);
-  const { shades } = useStore(emphasisStore);
+  const emphasis = useStore(emphasisStore);
+  const { shades } = emphasis;
   const inView = useStore(sitesInViewStore);
   const { data: sites = [] } = useQuery(sitesQuery());
 
@@ -36,6 +37,8 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
   const categories = SITE_CATEGORIES.filter((category) =>
     visible.some((site) => site.category === category),
   );
+  const named = new Set(emphasis.sites);
+  const steppedBack = visible.find(({ id }) => named.size > 0 && !named.has(id));
   const marks = LABEL_MARKS.filter(({ kind }) =>
     visible.some((site) => site.designations.some((designation) => designation.kind === kind)),
   );
@@ -53,6 +56,12 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
       </Heading>
       <DisclosurePanel className="legend-panel">
         <ul>
+          {layers.has('provinces') && shades.length === 0 && emphasis.provinces.length > 0 && (
+            <li>
+              <span className="legend-shade in-range" />
+              {t('legend.inRange')}
+            </li>
+          )}
           {layers.has('provinces') && shades.length > 0 && (
             <li>
               <span className="legend-shade unshaded" />
@@ -90,6 +99,14 @@ export function Legend({ children }: { readonly children?: ReactNode }) {
                 {word(DESIGNATION_WORDS[kind])}
               </li>
             ))}
+          {layers.has('sites') && steppedBack !== undefined && (
+            <li>
+              <span className="legend-stepped-back">
+                <SiteSymbol category={steppedBack.category} size={15} />
+              </span>
+              {t('legend.steppedBack')}
+            </li>
+          )}
           {layers.has('areas') && (
             <li>
               <span className="legend-circle" />
