@@ -1,9 +1,9 @@
 import type { ComposeContext } from './compose-context.ts';
 import type { Block } from './layout/blocks.ts';
-import { layoutBlocks } from './layout/layout-blocks.ts';
+import { layoutBlocks, stackedHeight } from './layout/layout-blocks.ts';
 import { PAGE, TEXT_WIDTH } from './layout/page-geometry.ts';
 import { type Pagination, paginate } from './layout/paginate.ts';
-import { structNode } from './layout/struct-node.ts';
+import { type StructNode, structNode } from './layout/struct-node.ts';
 import { composeAcrossTheBorder } from './sections/across-the-border.ts';
 import { composeAnnotations } from './sections/annotations.ts';
 import { composeAreaChart, composeAtAGlance } from './sections/at-a-glance.ts';
@@ -13,7 +13,7 @@ import { composeMapSection } from './sections/map-section.ts';
 import { composeNotKnown } from './sections/not-known.ts';
 import { composeProtectedAreas } from './sections/protected-areas.ts';
 import { composeResponse } from './sections/response.ts';
-import { composeSources } from './sections/sources.ts';
+import { composeSources, type SourceDensity } from './sections/sources.ts';
 import { composeRedListChart, composeSpecies } from './sections/species.ts';
 import { composeThreats, composeTrendChart } from './sections/threats.ts';
 import { composeWhyItMatters } from './sections/why-it-matters.ts';
@@ -30,10 +30,11 @@ export function composeFullForm(context: ComposeContext): Pagination {
   const root = structNode('Document', null);
   const cover = layoutCover(context, root, false);
   // Sections are composed in the order of reading, which numbers their sources.
-  const sections: readonly (readonly Block[])[] = [
-    composeKeyMessages(context),
-    [...composeAtAGlance(context), charts(context)],
-    composeMapSection(context, TEXT_WIDTH, MAP_HEIGHT),
+  const messages = composeKeyMessages(context);
+  const glance = composeAtAGlance(context);
+  const figures = charts(context);
+  const map = composeMapSection(context, TEXT_WIDTH, MAP_HEIGHT);
+  const rest = [
     composeWhyItMatters(context),
     composeProtectedAreas(context),
     composeSpecies(context),
@@ -42,16 +43,29 @@ export function composeFullForm(context: ComposeContext): Pagination {
     composeAcrossTheBorder(context),
     composeAnnotations(context),
     composeNotKnown(context),
-    composeSources(context),
   ];
-  const layout = { fonts: context.fonts, language: context.input.language };
-  const pieces = sections.flatMap((blocks) =>
-    layoutBlocks(blocks, TEXT_WIDTH, structNode('Sect', root), layout),
-  );
-  const { pages, bookmarks } = paginate(pieces, cover.bottom);
-  const [first, ...rest] = pages;
+  const layOut = (blocks: readonly Block[], parent: StructNode | null) =>
+    layoutBlocks(blocks, TEXT_WIDTH, parent, {
+      fonts: context.fonts,
+      language: context.input.language,
+    });
+  // Charts that the first page has no room for would fill a page alone before the map's.
+  const firstPage = layOut([...messages, ...glance, figures], null);
+  const hasRoom = cover.bottom + stackedHeight(firstPage) <= PAGE.bottom;
+  const sections = hasRoom
+    ? [messages, [...glance, figures], map, ...rest]
+    : [messages, glance, map, [figures], ...rest];
+  const body = sections.flatMap((blocks) => layOut(blocks, structNode('Sect', root)));
+  const pagesWith = (density: SourceDensity) =>
+    paginate([...body, ...layOut(composeSources(context, density), null)], cover.bottom).pages
+      .length;
+  // Closer print where it saves a page, which would hold a few lines.
+  const density = pagesWith('close') < pagesWith('usual') ? 'close' : 'usual';
+  const sources = layOut(composeSources(context, density), structNode('Sect', root));
+  const { pages, bookmarks } = paginate([...body, ...sources], cover.bottom);
+  const [first, ...others] = pages;
   return {
-    pages: [{ items: [...cover.items, ...(first?.items ?? [])] }, ...rest],
+    pages: [{ items: [...cover.items, ...(first?.items ?? [])] }, ...others],
     bookmarks: [{ title: context.facts.provinceName, page: 0, y: PAGE.top }, ...bookmarks],
   };
 }

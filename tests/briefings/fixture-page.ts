@@ -182,7 +182,7 @@ export const FIXTURE_PAGE: ProvincePage = {
       areaHectares: 401_428,
       areaClaims: [
         { value: 401_428, year: 2016, sourceId: 's-site' },
-        { value: 401_600, year: 1997, sourceId: 's-other' },
+        { value: 340_200, year: 1997, sourceId: 's-other' },
       ],
       establishedYear: 1935,
       iucnCategory: 'Ia',

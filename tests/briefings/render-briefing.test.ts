@@ -89,6 +89,10 @@ describe.each(LANGUAGES)('a full briefing in %s', (language) => {
     }
   });
 
+  it('has the map on the second page, whatever the first has no room for', () => {
+    expect(fileOf(language).pages[1]).toContain(BRIEFING_TEXTS[language].headings.map);
+  });
+
   it('numbers its sources as the text does', () => {
     const { text, pages } = fileOf(language);
     const cited = [...text.matchAll(/\[([\d,–]+)\]/g)].flatMap(([, list = '']) =>

@@ -24,9 +24,28 @@ export interface Contradiction {
   readonly reason: Words | null;
 }
 
+/** Smaller differences, as of rounded figures, change no decision: print only counts them. */
+const SMALLEST_SHARE = 0.01;
+
+export interface Contradictions {
+  readonly found: readonly Contradiction[];
+  /** How many more things have published values that differ by less than a hundredth. */
+  readonly minor: number;
+}
+
 /** Differing claims about the province itself, then differing areas of its sites. */
-export function findContradictions({ page }: BriefingInput): Contradiction[] {
-  return [...provinceContradictions(page), ...siteContradictions(page)];
+export function findContradictions({ page }: BriefingInput): Contradictions {
+  const all = [...provinceContradictions(page), ...siteContradictions(page)];
+  const found = all.flatMap((one): Contradiction[] => {
+    const others = one.others.filter((other) => !isMinor(other, one.used));
+    return others.length === 0 ? [] : [{ ...one, others }];
+  });
+  return { found, minor: all.length - found.length };
+}
+
+function isMinor(other: PublishedValue, used: PublishedValue): boolean {
+  const [value, reference] = [inHectares(other), inHectares(used)];
+  return Math.abs(value - reference) < Math.abs(reference) * SMALLEST_SHARE;
 }
 
 function provinceContradictions(page: BriefingInput['page']): Contradiction[] {
@@ -99,8 +118,11 @@ function toPublished({ value, unit, year, sourceId }: Claim): PublishedValue[] {
 }
 
 /** The same figure in hectares and in square kilometres is no contradiction. */
-function isSame(one: PublishedValue, other: Claim): boolean {
-  const inHectares = (value: number, unit: Claim['unit']) =>
-    unit === 'square-kilometre' ? value * 100 : value;
-  return Math.abs(inHectares(one.value, one.unit) - inHectares(other.value ?? 0, other.unit)) < 0.5;
+function isSame(one: PublishedValue, { value, unit }: Claim): boolean {
+  return Math.abs(inHectares(one) - inHectares({ value: value ?? 0, unit })) < 0.5;
+}
+
+/** Areas in one unit; other values as they are. */
+function inHectares({ value, unit }: Pick<PublishedValue, 'value' | 'unit'>): number {
+  return unit === 'square-kilometre' ? value * 100 : value;
 }

@@ -2,7 +2,11 @@ import { formatNumber } from '#shared/text/format-number.ts';
 import { CLAIM_MEASURE_WORDS } from '#shared/text/vocabulary/claims.ts';
 import type { ComposeContext } from '../compose-context.ts';
 import { completenessRows } from '../facts/completeness.ts';
-import { findContradictions, type PublishedValue } from '../facts/contradictions.ts';
+import {
+  type Contradiction,
+  findContradictions,
+  type PublishedValue,
+} from '../facts/contradictions.ts';
 import { formatClaimValue } from '../facts/format-claim-value.ts';
 import { nameInlines } from '../facts/words.ts';
 import type { Block, Cell } from '../layout/blocks.ts';
@@ -111,60 +115,70 @@ function oldestFigure({
 
 function contradictions(context: ComposeContext): Block[] {
   const { input, text } = context;
-  const { language } = input;
-  const found = findContradictions(input);
-  const heading: Block = {
-    kind: 'heading',
-    level: 3,
-    inlines: [{ text: text.unknown.contradictions }],
-  };
-  if (found.length === 0) {
-    return [heading, { kind: 'paragraph', inlines: [{ text: text.unknown.contradictionsNone }] }];
+  const { found, minor } = findContradictions(input);
+  const blocks: Block[] = [
+    { kind: 'heading', level: 3, inlines: [{ text: text.unknown.contradictions }] },
+  ];
+  if (found.length > 0) {
+    const intro = [{ text: text.unknown.contradictionsIntro }];
+    blocks.push({ kind: 'paragraph', inlines: intro, style: STYLES.note, keepWithNext: true });
+    blocks.push({
+      kind: 'list',
+      style: STYLES.small,
+      labelWidth: 8,
+      columns: 2,
+      items: found.map((one) => ({ label: '•', inlines: contradiction(one, context) })),
+    });
+  } else if (minor === 0) {
+    blocks.push({ kind: 'paragraph', inlines: [{ text: text.unknown.contradictionsNone }] });
   }
+  if (minor > 0) {
+    const words = text.unknown.contradictionsMinor.replace('{n}', String(minor));
+    blocks.push({ kind: 'paragraph', inlines: [{ text: words }], style: STYLES.note });
+  }
+  return blocks;
+}
+
+/** Name and measure; the value in use in bold, the others after it; then why. */
+function contradiction(
+  { names, measure, counted, used, others, reason }: Contradiction,
+  context: ComposeContext,
+): Inline[] {
+  const {
+    input: { language },
+    text,
+  } = context;
+  const accent = { colour: STYLES.heading3.colour };
+  const what = (counted ?? CLAIM_MEASURE_WORDS[measure])[language].toLowerCase();
+  const values = [used, ...others].map((value) => publishedValue(value, value === used, context));
   return [
-    heading,
-    {
-      kind: 'table',
-      spaceBefore: 3,
-      columns: [
-        { header: [{ text: text.unknown.subject }], share: 42 },
-        { header: [{ text: text.unknown.used }], share: 26 },
-        { header: [{ text: text.unknown.others }], share: 34 },
-      ],
-      rows: found.map(({ names, measure, counted, used, others, reason }): Cell[] => [
-        {
-          inlines: [
-            ...nameInlines(names, language, text.notKnown),
-            {
-              text: `${text.noteSeparator}${(counted ?? CLAIM_MEASURE_WORDS[measure])[language].toLowerCase()}`,
-            },
-          ],
-          ...(reason
-            ? {
-                note: [{ text: text.unknown.reason + text.colon + reason[language] }],
-              }
-            : {}),
-        },
-        { inlines: publishedValue(used, context) },
-        {
-          inlines: joinInlines(
-            others.map((other) => publishedValue(other, context)),
-            text.clauseSeparator,
-          ),
-        },
-      ]),
-    },
+    ...nameInlines(names, language, text.notKnown).map((inline) => ({ ...inline, ...accent })),
+    { text: text.noteSeparator + what, ...accent },
+    { text: text.colon },
+    ...joinInlines(values, text.clauseSeparator),
+    ...(reason
+      ? [
+          {
+            text: text.inParentheses.replace('{text}', reason[language]),
+            colour: STYLES.note.colour,
+          },
+        ]
+      : []),
   ];
 }
 
-function publishedValue(published: PublishedValue, context: ComposeContext): Inline[] {
+function publishedValue(
+  published: PublishedValue,
+  isUsed: boolean,
+  context: ComposeContext,
+): Inline[] {
   const {
     input: { language },
     text,
     citations,
   } = context;
   return [
-    { text: formatClaimValue(published, language) },
+    { text: formatClaimValue(published, language), bold: isUsed },
     ...(published.year === null
       ? []
       : [{ text: text.inParentheses.replace('{text}', String(published.year)) }]),

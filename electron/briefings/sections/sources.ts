@@ -6,12 +6,18 @@ import type { ComposeContext } from '../compose-context.ts';
 import { guessLanguage, inLanguage } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import type { Inline } from '../layout/inline.ts';
-import { STYLES } from '../layout/text-style.ts';
+import { STYLES, type TextStyle } from '../layout/text-style.ts';
 
-const SOURCE_STYLE = { ...STYLES.small, sizePoints: 6.9, leadingPoints: 9.1 };
+/** How close the list is set. */
+export type SourceDensity = 'usual' | 'close';
+
+const SOURCE_STYLES: Readonly<Record<SourceDensity, TextStyle>> = {
+  usual: { ...STYLES.small, sizePoints: 6.9, leadingPoints: 9.1 },
+  close: { ...STYLES.small, sizePoints: 6.5, leadingPoints: 8.3 },
+};
 
 /** The numbered sources, the versions of schemes, map data, licences, and how to cite. */
-export function composeSources(context: ComposeContext): Block[] {
+export function composeSources(context: ComposeContext, density: SourceDensity): Block[] {
   const { input, text, facts, citations } = context;
   const { manifest, language } = input;
   const usual = usualValues(citations.listed(), language);
@@ -36,7 +42,7 @@ export function composeSources(context: ComposeContext): Block[] {
     },
     {
       kind: 'list',
-      style: SOURCE_STYLE,
+      style: SOURCE_STYLES[density],
       labelWidth: 19,
       columns: 2,
       spacing: 0.8,

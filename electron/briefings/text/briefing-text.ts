@@ -223,11 +223,9 @@ export interface BriefingText {
     readonly ofTotal: string;
     readonly oldest: string;
     readonly contradictions: string;
+    readonly contradictionsIntro: string;
+    readonly contradictionsMinor: string;
     readonly contradictionsNone: string;
-    readonly subject: string;
-    readonly used: string;
-    readonly others: string;
-    readonly reason: string;
     readonly boundary: string;
   };
   readonly sources: {

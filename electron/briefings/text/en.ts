@@ -274,11 +274,10 @@ export const ENGLISH_TEXT: BriefingText = {
     ofTotal: '{n} of {total}',
     oldest: 'Oldest figure in use: {what}, {year}.',
     contradictions: 'Contradicting claims',
+    contradictionsIntro:
+      'The figure used here comes first and in bold; what else is published follows.',
+    contradictionsMinor: 'Differences of less than 1 % ({n}) are shown in the atlas.',
     contradictionsNone: 'No two sources of this briefing contradict each other.',
-    subject: 'Subject',
-    used: 'Used here',
-    others: 'Also published',
-    reason: 'Reason',
     boundary:
       'The outline of the ecoregion is the atlas’s own and indicative; no official outline is published.',
   },

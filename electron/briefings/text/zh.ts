@@ -231,11 +231,9 @@ export const CHINESE_TEXT: BriefingText = {
     ofTotal: '{n}/{total}',
     oldest: '所用数据中最早的一项：{what}，{year}年。',
     contradictions: '相互矛盾的资料',
+    contradictionsIntro: '粗体为本简报采用的数值，其后为其他已公布的数值。',
+    contradictionsMinor: '相差不足1%的数值（{n}项）见图集。',
     contradictionsNone: '本简报所用资料之间没有矛盾。',
-    subject: '对象',
-    used: '本简报采用',
-    others: '另有公布',
-    reason: '采用理由',
     boundary: '生态区范围由本图集绘制，仅供示意；尚无官方公布的范围。',
   },
   sources: {
