@@ -290,8 +290,8 @@ export const en = {
   legend: {
     title: 'Legend',
     unrated: 'reported, degree not known',
-    inRange: 'Province that the page names',
-    steppedBack: 'Site that the page does not name',
+    inRange: 'Province named on the page',
+    steppedBack: 'Other site (paler)',
     trueArea: 'Circle with the true area of the site',
     ecoregion: 'Ecoregion, indicative',
     province: 'Province',

@@ -281,7 +281,7 @@ export const zh = {
     title: '图例',
     unrated: '有报道，程度不详',
     inRange: '本页涉及的省区',
-    steppedBack: '本页未涉及的保护地',
+    steppedBack: '其他保护地（较淡）',
     trueArea: '圆的面积等于保护地的真实面积',
     ecoregion: '生态区（示意）',
     province: '省区',
