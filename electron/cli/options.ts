@@ -32,7 +32,7 @@ export function parseProvinces(text: string): readonly ProvinceId[] {
 /** @throws AtlasError `unknown-language` */
 export function parseLanguages(text: string): readonly Language[] {
   if (text === 'all') return LANGUAGES;
-  return [...new Set(text.split(',').map((part) => part.trim()))].map((language) => {
+  return [...new Set(text.split(',').map((part) => part.trim().toLowerCase()))].map((language) => {
     if (isLanguage(language)) return language;
     throw new AtlasError(
       'unknown-language',

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it, vi } from 'vitest';
 import { writeGeoJson } from '#electron/exchange/geojson.ts';
 import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
 import { sampleAnnotation } from '../helpers/sample-annotation.ts';
@@ -10,6 +12,8 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const userFolder = join(folder, 'user');
+/** For a first briefing on a busy machine. */
+const LONG_WAIT = { timeout: 60_000, interval: 50 };
 
 function atlas(...args: string[]) {
   const result = spawnSync(
@@ -155,6 +159,35 @@ describe('the command line', () => {
     expect(existsSync(files[0].path)).toBe(true);
   });
 
+  it('keeps what is printed when a scheduler stops it', async () => {
+    const output = join(folder, 'stopped');
+    const child = spawn(
+      process.execPath,
+      ['electron/cli/main.ts', 'briefing', '--province', 'all', '--language', 'all'].concat(
+        '--form',
+        'one-page',
+        '--output',
+        output,
+        '--user-folder',
+        userFolder,
+        '--json',
+      ),
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const notes = text(child.stderr);
+    await vi.waitFor(() => expect(readdirSync(output).length).toBeGreaterThan(0), LONG_WAIT);
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(1);
+    expect(JSON.parse(await notes).error.code).toBe('job-cancelled');
+    const kept = readdirSync(output);
+    expect(kept.length).toBeLessThan(48);
+    for (const name of kept) {
+      expect(name).toMatch(/\.pdf$/);
+      expect(readFileSync(join(output, name)).subarray(-6).toString()).toContain('%%EOF');
+    }
+  });
+
   it('checks the content', () => {
     const { code, output, notes } = atlas('content', 'check');
     expect(notes).toContain('every rule holds');
@@ -189,6 +222,16 @@ describe('the command line refuses', () => {
         '2026-02-30',
       ],
       'invalid-request',
+    ],
+    [
+      'several briefings in one file',
+      ['briefing', '--province', 'RU-PRI,RU-AMU', '--language', 'RU', '--output', 'x.pdf'],
+      'invalid-request',
+    ],
+    [
+      'a folder of briefings inside a file, before anything is printed',
+      ['briefing', '--province', 'all', '--language', 'all', '--output', 'package.json/x'],
+      'file-unwritable',
     ],
     ['a missing pack', ['list', 'sites', '--pack', join(folder, 'none')], 'pack-missing'],
     [

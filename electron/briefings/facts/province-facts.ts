@@ -61,7 +61,7 @@ const DESIGNATION_ORDER = [
 ];
 
 export function gatherFacts(page: ProvincePage, language: Language): ProvinceFacts {
-  const sites = sortedSites(page.sites, language).map((site, index) => ({
+  const sites = sortedSites(page.sites).map((site, index) => ({
     site,
     number: index + 1,
   }));
@@ -105,15 +105,17 @@ export function gatherFacts(page: ProvincePage, language: Language): ProvinceFac
   };
 }
 
-/** Strongest protection first, then national before provincial, then the largest. */
-function sortedSites(sites: readonly Site[], language: Language): Site[] {
+/**
+ * Strongest protection first, then national before provincial, then the largest. The order must not
+ * depend on the language: “site 9” is one place for all at the table.
+ */
+function sortedSites(sites: readonly Site[]): Site[] {
   const rank = (site: Site) =>
     SITE_CATEGORIES.indexOf(site.category) * SITE_LEVELS.length + SITE_LEVELS.indexOf(site.level);
   return [...sites].sort(
     (one, other) =>
       rank(one) - rank(other) ||
       (other.areaHectares ?? -1) - (one.areaHectares ?? -1) ||
-      compareIds(nameText(one.names, language), nameText(other.names, language)) ||
       compareIds(one.id, other.id),
   );
 }

@@ -3,7 +3,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type BriefingRequest, briefingRequestSchema } from '#shared/api/briefings.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
 import type { ErrorCode } from '#shared/errors/error-codes.ts';
+import { localDate } from '#shared/text/local-date.ts';
 import { toUserDataError } from '../../database/to-user-data-error.ts';
+import type { JobFile } from '../../services/briefings/jobs.ts';
 import { writeFileAtomically } from '../../services/user/write-file-atomically.ts';
 import { type CommonOptions, parseLanguages, parseProvinces, withServices } from '../options.ts';
 import { printNote, printResult } from '../output.ts';
@@ -27,7 +29,7 @@ function toRequest(options: BriefingOptions): BriefingRequest {
     provinces: parseProvinces(options.province),
     languages: parseLanguages(options.language),
     form: options.form,
-    date: options.date ?? new Date().toISOString().slice(0, 10),
+    date: options.date ?? localDate(new Date()),
     includeAnnotations: options.annotations !== 'no',
     includeAuthors: options.authors !== 'no',
     office: options.office ?? '',
@@ -37,42 +39,83 @@ function toRequest(options: BriefingOptions): BriefingRequest {
   throw new AtlasError('invalid-request', `${first?.path.join('.')}: ${first?.message}`);
 }
 
-/** One briefing goes to the file named; several, or an existing folder, to files in the folder. */
-function outputFile(output: string, name: string, isSingle: boolean): string {
-  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  if (isSingle && !isFolder && extname(output).toLowerCase() === '.pdf') return resolve(output);
-  return join(resolve(output), name);
+/**
+ * Where the files go: one briefing to the file named; several, or one to an existing folder, to
+ * files in the folder. The folder is made before anything is printed, so that a place that cannot
+ * be written is told at once.
+ *
+ * @throws AtlasError `invalid-request` for several files in one, `file-unwritable`
+ */
+function prepareOutput(output: string, isSingle: boolean): (name: string) => string {
+  const path = resolve(output);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isPdf = !isFolder && extname(path).toLowerCase() === '.pdf';
+  if (isPdf && !isSingle) {
+    throw new AtlasError(
+      'invalid-request',
+      `${output} is one file; several briefings need a folder`,
+    );
+  }
+  const folder = isPdf ? dirname(path) : path;
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw unwritable(error, folder);
+  }
+  return (name) => (isPdf ? path : join(folder, name));
 }
+
+type WrittenFile = Omit<JobFile, 'content'> & { readonly path: string };
+
+/** Writes each file of a job once, as soon as it is there: what is printed outlives the program. */
+function createFileWriter(pathOf: (name: string) => string) {
+  const written = new Map<string, WrittenFile>();
+  return (files: readonly JobFile[]): readonly WrittenFile[] =>
+    files.map(({ content, ...file }) => {
+      const known = written.get(file.name);
+      if (known !== undefined) return known;
+      const path = pathOf(file.name);
+      try {
+        writeFileAtomically(path, content);
+      } catch (error) {
+        throw unwritable(error, path);
+      }
+      const one = { ...file, name: basename(path), path };
+      written.set(file.name, one);
+      return one;
+    });
+}
+
+/** What asks a program to stop: the keyboard, a scheduler, a closed terminal. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `briefing --province … --language … --output …`: prints PDFs, each written whole or not at all. */
 export async function briefingCommand(options: BriefingOptions): Promise<void> {
   const request = toRequest(options);
   const isSingle = request.provinces.length * request.languages.length === 1;
+  const write = createFileWriter(prepareOutput(options.output, isSingle));
   await withServices(options, async ({ briefings, annotations, settings }) => {
     const problem = request.includeAnnotations ? annotations.problem() : null;
     if (problem !== null) throw problem;
     const office = request.office === '' ? settings.read().office : request.office;
     const { id, total } = briefings.start({ ...request, office });
+    const cancel = () => briefings.cancel(id);
     const timer = setInterval(() => {
       const { done, current } = briefings.status(id);
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total}  ${current ?? ''}   `);
+      try {
+        write(briefings.files(id));
+      } catch {
+        // Told below, where the same file is tried once more.
+        cancel();
+      }
     }, PROGRESS_INTERVAL_MILLISECONDS);
-    const cancel = () => briefings.cancel(id);
-    process.once('SIGINT', cancel);
+    for (const signal of STOP_SIGNALS) process.once(signal, cancel);
     const status = await briefings.finished(id);
     clearInterval(timer);
-    process.removeListener('SIGINT', cancel);
+    for (const signal of STOP_SIGNALS) process.removeListener(signal, cancel);
     if (process.stderr.isTTY) process.stderr.write('\r');
-    const written = briefings.files(id).map(({ content, ...file }) => {
-      const path = outputFile(options.output, file.name, isSingle);
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileAtomically(path, content);
-      } catch (error) {
-        throw unwritable(error, path);
-      }
-      return { ...file, name: basename(path), path };
-    });
+    const written = write(briefings.files(id));
     if (status.state === 'cancelled') {
       throw new AtlasError(
         'job-cancelled',

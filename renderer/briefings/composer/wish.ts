@@ -6,6 +6,7 @@ import {
   type ProvinceId,
 } from '#shared/model/closed-lists.ts';
 import { LANGUAGES, type Language } from '#shared/text/language.ts';
+import { localDate } from '#shared/text/local-date.ts';
 
 /** What the reader wants printed, as far as they have chosen. */
 export interface BriefingWish {
@@ -22,12 +23,6 @@ export interface BriefingWish {
 
 /** What is still missing before printing can start. */
 export type MissingPart = 'provinces' | 'languages' | 'date';
-
-/** Today where the reader is, not in Greenwich. */
-export function localDate(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
 
 export function firstWish(language: Language, now: Date): BriefingWish {
   return {
