@@ -40,7 +40,8 @@ export const en = {
     areaInside: 'Area inside the ecoregion',
     shareInside: '{{share}} % of the province',
     insideShort: 'Inside, km²',
-    insideComputed: 'computed from the indicative outline',
+    insideComputed:
+      'computed from the indicative outline, so it can differ from the published area',
     population: 'Population',
     siteCount_one: '{{count, number}} site',
     siteCount_other: '{{count, number}} sites',

@@ -42,7 +42,7 @@ export const mn = {
     areaInside: 'Экобүс доторх талбай',
     shareInside: 'нийт нутгийн {{share}} %',
     insideShort: 'Дотор, км²',
-    insideComputed: 'баримжаатай хүрээгээр тооцоолсон',
+    insideComputed: 'баримжаатай хүрээгээр тооцоолсон тул нийтлэгдсэн талбайгаас зөрж болно',
     population: 'Хүн ам',
     siteCount_one: '{{count, number}} газар',
     siteCount_other: '{{count, number}} газар',

@@ -42,7 +42,8 @@ export const ru = {
     areaInside: 'Площадь внутри экорегиона',
     shareInside: '{{share}} % региона',
     insideShort: 'Внутри, км²',
-    insideComputed: 'вычислено по условному контуру',
+    insideComputed:
+      'вычислено по условному контуру, поэтому может отличаться от опубликованной площади',
     population: 'Население',
     siteCount_one: '{{count, number}} территория',
     siteCount_few: '{{count, number}} территории',

@@ -42,7 +42,7 @@ export const zh = {
     areaInside: '生态区内面积',
     shareInside: '占全省（区）{{share}}%',
     insideShort: '区内面积，平方公里',
-    insideComputed: '据示意边界计算',
+    insideComputed: '据示意边界计算，可能与公布的面积不同',
     population: '人口',
     siteCount_other: '{{count, number}} 处保护地',
     noSites: '图集中没有该省区的保护地。',

@@ -13,6 +13,11 @@ export interface Province {
   readonly areaSquareKilometres: number | null;
   /** Computed by us from the indicative outline of the ecoregion. */
   readonly areaInsideSquareKilometres: number | null;
+  /**
+   * Part of the province inside the ecoregion, 0 to 1: both areas are measured on the same outline,
+   * because a computed area over a published one can be more than the whole.
+   */
+  readonly shareInside: number | null;
   readonly population: number | null;
   readonly populationYear: number | null;
   readonly siteCount: number;

@@ -152,6 +152,7 @@ export const FIXTURE_PAGE: ProvincePage = {
     capital: names('Vladivostok', 'Владивосток', '符拉迪沃斯托克', 'Владивосток'),
     areaSquareKilometres: 164_673,
     areaInsideSquareKilometres: null,
+    shareInside: null,
     population: 1_807_000,
     populationYear: 2024,
     siteCount: 2,

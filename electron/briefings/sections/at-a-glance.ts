@@ -3,7 +3,7 @@ import type { Claim } from '#shared/model/claim.ts';
 import { formatSquareKilometres } from '#shared/text/format-area.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { countedForm } from '#shared/text/format-plural.ts';
-import { CLAIM_SCOPE_WORDS } from '#shared/text/vocabulary/claims.ts';
+import { claimScopeWords } from '#shared/text/vocabulary/claims.ts';
 import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { barChartHeight, layoutBarChart } from '../charts/bar-chart.ts';
 import type { ComposeContext } from '../compose-context.ts';
@@ -135,7 +135,7 @@ function claimFigure(context: ComposeContext, label: string, claim: Claim | null
   } = context;
   if (!claim || claim.value === null) return { label, value: [{ text: text.notKnown }], note: [] };
   const year = claim.year === null ? [] : [text.glance.year.replace('{year}', String(claim.year))];
-  const note = [CLAIM_SCOPE_WORDS[claim.scope][language], ...year].join(text.noteSeparator);
+  const note = [claimScopeWords(claim)[language], ...year].join(text.noteSeparator);
   return {
     label,
     // Large print is for the order of size; the exact figures stand in the tables.

@@ -8,13 +8,16 @@ export interface ProvinceRow {
   readonly capital_place_id: string;
   readonly source_id: string;
   readonly area_inside_square_kilometres: number | null;
+  /** Of the whole province, measured on the same outline. */
+  readonly area_computed_square_kilometres: number | null;
 }
 
 /** The provinces, in the order of the starting document. */
 export function readProvinces(database: ReadableDatabase): ProvinceRow[] {
   return database.all(
     'provinces',
-    sql`SELECT id, country, extent, capital_place_id, source_id, area_inside_square_kilometres
+    sql`SELECT id, country, extent, capital_place_id, source_id, area_inside_square_kilometres,
+               area_square_kilometres AS area_computed_square_kilometres
         FROM province LEFT JOIN province_area ON province_id = id ORDER BY position`,
   );
 }

@@ -12,6 +12,10 @@ interface ProvinceContext {
   readonly presences: readonly PresenceRow[];
 }
 
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
 /** Provinces with their figures and the number of sites and species in them. */
 export function toProvinces(rows: readonly ProvinceRow[], context: ProvinceContext): Province[] {
   return rows.map((row) => {
@@ -27,6 +31,7 @@ export function toProvinces(rows: readonly ProvinceRow[], context: ProvinceConte
       capital: context.names.names(`place:${row.capital_place_id}`),
       areaSquareKilometres: squareKilometresOf(claimInUse(claims, 'area')),
       areaInsideSquareKilometres: row.area_inside_square_kilometres,
+      shareInside: shareOf(row.area_inside_square_kilometres, row.area_computed_square_kilometres),
       population: population?.value ?? null,
       populationYear: population?.year ?? null,
       siteCount: context.sites.filter((site) => site.provinces.includes(id)).length,

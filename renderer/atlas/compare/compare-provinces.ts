@@ -25,12 +25,10 @@ function figure(
   return { kind: 'figure', value, unit, claim: claim ?? null, sourceIds };
 }
 
-/** Share in per cent to one decimal; computed from the two areas, so without a source of its own. */
+/** Share in per cent to one decimal; computed from the outline, so without a source of its own. */
 function shareInside({ province }: ProvincePage): CompareCell {
-  const { areaSquareKilometres, areaInsideSquareKilometres } = province;
-  if (areaSquareKilometres === null || areaInsideSquareKilometres === null) return UNKNOWN;
-  const share = Math.min(100, (areaInsideSquareKilometres / areaSquareKilometres) * 100);
-  return { kind: 'share', value: Math.round(share * 10) / 10, sourceIds: [] };
+  if (province.shareInside === null) return UNKNOWN;
+  return { kind: 'share', value: Math.round(province.shareInside * 1_000) / 10, sourceIds: [] };
 }
 
 /** Provinces side by side: figures, sites, international labels, species, threats. */

@@ -9,7 +9,7 @@ import type {
   SiteCategory,
   SiteLevel,
 } from '#shared/model/closed-lists.ts';
-import { CLAIM_SCOPE_WORDS, CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
+import { CLAIM_UNIT_WORDS, claimScopeWords } from '#shared/text/vocabulary/claims.ts';
 import { COUNTRY_WORDS, EXTENT_WORDS, INSIDE_WORDS } from '#shared/text/vocabulary/places.ts';
 import {
   DESIGNATION_WORDS,
@@ -117,9 +117,9 @@ export function useCompareWords(): CompareWords {
       note: (cell) => {
         if (cell.kind === 'share') return common('claim.computed');
         if (cell.kind !== 'figure' || cell.claim === null) return '';
-        const { scope, year, origin } = cell.claim;
+        const { year, origin } = cell.claim;
         return [
-          word(CLAIM_SCOPE_WORDS[scope]),
+          word(claimScopeWords(cell.claim)),
           year === null ? '' : String(year),
           origin === 'computed' ? common('claim.computed') : '',
         ]

@@ -44,7 +44,7 @@ export function ProvinceFacts({ page }: { readonly page: ProvincePage }) {
   const { word, number } = useWords();
   const { province, claims } = page;
   const squareKilometres = word(CLAIM_UNIT_WORDS['square-kilometre']);
-  const { areaSquareKilometres: area, areaInsideSquareKilometres: inside } = province;
+  const { areaSquareKilometres: area, areaInsideSquareKilometres: inside, shareInside } = province;
   return (
     <Facts>
       <Fact label={t('province.capital')}>
@@ -66,9 +66,9 @@ export function ProvinceFacts({ page }: { readonly page: ProvincePage }) {
           unit={squareKilometres}
           claim={claimInUse(claims, 'area-inside-ecoregion')}
         />
-        {inside !== null && area !== null && area > 0 && (
+        {shareInside !== null && (
           <span className="row-note">
-            {t('province.shareInside', { share: number(Math.min(100, (100 * inside) / area), 0) })}
+            {t('province.shareInside', { share: number(100 * shareInside, 0) })}
             {' · '}
             {t('province.insideComputed')}
           </span>

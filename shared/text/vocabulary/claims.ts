@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts';
 import type { ClaimMeasure, ClaimScope, ClaimUnit } from '../../model/closed-lists.ts';
 import { type Words, words } from './words.ts';
 
@@ -77,7 +78,7 @@ export const CLAIM_UNIT_WORDS: Readonly<Record<ClaimUnit, Words>> = {
   text: words('', '', '', ''),
 };
 
-export const CLAIM_SCOPE_WORDS: Readonly<Record<ClaimScope, Words>> = {
+const SCOPE_WORDS: Readonly<Record<ClaimScope, Words>> = {
   'whole-site': words('whole site', 'вся территория', '整个保护地', 'бүх газар'),
   'whole-property': words('whole property', 'весь объект', '整个遗产地', 'бүх өв газар'),
   'whole-province': words('whole province', 'весь регион', '全省（区）', 'аймаг, муж бүхэлдээ'),
@@ -104,3 +105,32 @@ export const CLAIM_SCOPE_WORDS: Readonly<Record<ClaimScope, Words>> = {
   'wild-population': words('wild population', 'дикая популяция', '野生种群', 'зэрлэг популяци'),
   global: words('world', 'весь мир', '全球', 'дэлхий даяар'),
 };
+
+/** Scopes that are called by the kind of thing the claim is about, not by the general word. */
+const OWN_SCOPE_WORDS: Readonly<Record<string, Words>> = {
+  'lake whole-site': words('whole lake', 'всё озеро', '整个湖泊', 'нуур бүхэлдээ'),
+  'river basin': words('whole river', 'вся река', '整条河流', 'гол бүхэлдээ'),
+  'border-area whole-property': words('whole area', 'весь район', '整个区域', 'бүс бүхэлдээ'),
+  'corridor whole-property': words(
+    'whole corridor',
+    'весь коридор',
+    '整条廊道',
+    'коридор бүхэлдээ',
+  ),
+  'ecoregion global': words('whole biome', 'весь биом', '整个生物群系', 'биом бүхэлдээ'),
+  'species whole-site': words('one site', 'одна территория', '一处保护地', 'нэг газар'),
+};
+
+/** What is the same in a basin as in the river itself. */
+const OF_THE_RIVER: ReadonlySet<ClaimMeasure> = new Set(['length', 'discharge']);
+
+/** Which area a claim is about, in the words for the kind of its subject. */
+export function claimScopeWords({
+  subject,
+  measure,
+  scope,
+}: Pick<Claim, 'subject' | 'measure' | 'scope'>): Words {
+  const [kind = ''] = subject.split(':');
+  if (kind === 'river' && !OF_THE_RIVER.has(measure)) return SCOPE_WORDS[scope];
+  return OWN_SCOPE_WORDS[`${kind} ${scope}`] ?? SCOPE_WORDS[scope];
+}
