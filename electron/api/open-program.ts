@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { RENDERER_FOLDER } from '../services/folders.ts';
-import { openLog } from '../services/log.ts';
+import { logListeners, openLog } from '../services/log.ts';
 import { openServices, type Services } from '../services/open-services.ts';
 import { createRouter } from './create-router.ts';
 import { serveFolder } from './static-files.ts';
@@ -17,10 +17,7 @@ export function openProgram(folders: {
   readonly userFolder: string;
 }): OpenProgram {
   const log = openLog(folders.userFolder);
-  const services = openServices({
-    ...folders,
-    onSlowQuery: (query, milliseconds) => log.warn({ query, milliseconds }, 'slow query'),
-  });
+  const services = openServices({ ...folders, ...logListeners(log) });
   const router = createRouter({
     services,
     staticFiles: serveFolder(RENDERER_FOLDER),

@@ -3,10 +3,12 @@ import { AtlasError } from '#shared/errors/atlas-error.ts';
 import { PROVINCE_IDS, type ProvinceId } from '#shared/model/closed-lists.ts';
 import { isLanguage, LANGUAGES, type Language } from '#shared/text/language.ts';
 import { ensurePack } from '../launcher/ensure-built.ts';
+import { type Annotations, openAnnotations } from '../services/annotations/open-annotations.ts';
 import { DEFAULT_PACK_FOLDER } from '../services/folders.ts';
-import { openLog } from '../services/log.ts';
+import { type LogListeners, logListeners, openLog } from '../services/log.ts';
 import { openServices, type Services } from '../services/open-services.ts';
 import { defaultUserFolder } from '../services/user/default-user-folder.ts';
+import { printNote } from './output.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -49,21 +51,47 @@ export async function packFolderOf(options: CommonOptions): Promise<string> {
   return DEFAULT_PACK_FOLDER;
 }
 
+/** Trouble is told at the terminal too, but not amid JSON. */
+function listenersOf(options: CommonOptions, userFolder: string): LogListeners {
+  const { onSlowQuery, onTrouble } = logListeners(openLog(userFolder));
+  return {
+    onSlowQuery,
+    onTrouble: (what, error) => {
+      onTrouble(what, error);
+      if (options.json !== true) printNote(`${what}: ${(error as Error).message}`);
+    },
+  };
+}
+
 /** Runs a command's work on open services and closes them whatever happens. */
 export async function withServices<Result>(
   options: CommonOptions,
   work: (services: Services) => Promise<Result> | Result,
 ): Promise<Result> {
   const userFolder = options.userFolder ?? defaultUserFolder();
-  const log = openLog(userFolder);
   const services = openServices({
     packFolder: await packFolderOf(options),
     userFolder,
-    onSlowQuery: (query, milliseconds) => log.warn({ query, milliseconds }, 'slow query'),
+    ...listenersOf(options, userFolder),
   });
   try {
     return await work(services);
   } finally {
     await services.close();
+  }
+}
+
+/** Runs a command's work on the annotations alone: they can be rescued where the pack is missing. */
+export function withAnnotations<Result>(
+  options: CommonOptions,
+  work: (annotations: Annotations, userFolder: string) => Result,
+): Result {
+  const userFolder = options.userFolder ?? defaultUserFolder();
+  const { onSlowQuery, onTrouble } = listenersOf(options, userFolder);
+  const annotations = openAnnotations(userFolder, onSlowQuery, undefined, onTrouble);
+  try {
+    return work(annotations, userFolder);
+  } finally {
+    annotations.close();
   }
 }

@@ -1,149 +1,110 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { AtlasError } from '#shared/errors/atlas-error.ts';
-import { ANNOTATIONS_APPLICATION_ID } from '#shared/model/pack-format.ts';
+import type { AnnotationsDamage } from '#shared/api/annotations.ts';
+import { backupFolderOf, makeBackup, newestFullBackup } from './annotation-backups.ts';
+import { migrate, readVersion } from './annotations-version.ts';
 import { type SlowQueryListener, type WritableDatabase, wrapDatabase } from './database.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
-import { toUserDataError } from './to-user-data-error.ts';
+import { annotationsDamaged, toUserDataError } from './to-user-data-error.ts';
 
-/** Backups kept; older ones are removed when a new one is made. */
-const BACKUPS_KEPT = 10;
-const BACKUP_NAME = /^annotations-.*\.sqlite$/;
+/**
+ * How long a second program that writes at the same moment is waited for. SQLite waits on the main
+ * thread, so that nobody is served meanwhile.
+ */
+const BUSY_TIMEOUT_MILLISECONDS = 1_000;
 
-/** How long a second program that writes at the same moment is waited for. */
-const BUSY_TIMEOUT_MILLISECONDS = 5_000;
+/** An open annotations file. */
+export interface AnnotationsDatabase {
+  readonly database: WritableDatabase;
+  /** False when the file was removed, renamed or replaced since: what is written now would be lost. */
+  isInPlace(): boolean;
+  /** Makes the backup of a day (ISO 8601 date); see `makeBackup`. */
+  backUp(day: string, when: 'once' | 'anew'): void;
+  /** Checks every page and index. @throws AtlasError `annotations-damaged` */
+  checkThoroughly(): void;
+  close(): void;
+}
 
-function checkVersion(sqlite: Sqlite.Database, file: string): number {
-  const applicationId = sqlite.pragma('application_id', { simple: true }) as number;
-  const version = sqlite.pragma('user_version', { simple: true }) as number;
-  const isEmpty = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
-  if (!isEmpty && applicationId !== ANNOTATIONS_APPLICATION_ID) {
-    throw new AtlasError(
-      'annotations-damaged',
-      `${file} is a database of another program, not annotations of this atlas. It was left as it is.`,
-      { file },
-    );
+function check(sqlite: Sqlite.Database, file: string, pragma: 'quick_check' | 'integrity_check') {
+  if (sqlite.pragma(pragma, { simple: true }) !== 'ok') {
+    throw annotationsDamaged(file, 'unreadable');
   }
-  if (version > MIGRATIONS.length) {
-    throw new AtlasError(
-      'annotations-newer',
-      `The annotations in ${file} were written by a newer program (version ${version}; this one knows ${MIGRATIONS.length}). Nothing was changed. Install the newer program to open them.`,
-      { file, version, supported: MIGRATIONS.length },
-    );
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** A file that is gone or empty is a new one only where nothing tells of annotations before it. */
+function refuseIfLost(file: string, reason: AnnotationsDamage): void {
+  const hasLog = sizeOf(`${file}-wal`) > 0;
+  if (hasLog || newestFullBackup(backupFolderOf(file)) !== null) {
+    throw annotationsDamaged(file, reason);
   }
-  return version;
 }
 
-function migrate(sqlite: Sqlite.Database, version: number): void {
-  sqlite
-    .transaction(() => {
-      for (const migration of MIGRATIONS.slice(version)) migration(sqlite);
-      sqlite.pragma(`application_id = ${ANNOTATIONS_APPLICATION_ID}`);
-      sqlite.pragma(`user_version = ${MIGRATIONS.length}`);
-    })
-    .exclusive();
+function refuseIfGoneOrEmpty(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) refuseIfLost(file, 'missing');
+  else if (found.size === 0) refuseIfLost(file, 'empty');
 }
 
-/** Names of the backups in a folder, newest first. */
-export function listBackups(backupFolder: string): string[] {
-  if (!existsSync(backupFolder)) return [];
-  return readdirSync(backupFolder)
-    .filter((name) => BACKUP_NAME.test(name))
-    .sort()
-    .reverse();
-}
-
-/** One copy a day, and one before each migration, each complete in itself (no WAL beside it). */
-function backUp(sqlite: Sqlite.Database, backupFolder: string, label: string): void {
-  const target = join(backupFolder, `annotations-${label}.sqlite`);
-  if (existsSync(target)) return;
-  mkdirSync(backupFolder, { recursive: true });
-  const temporary = `${target}.part`;
-  rmSync(temporary, { force: true });
-  sqlite.prepare('VACUUM INTO ?').run(temporary);
-  renameSync(temporary, target);
-  for (const name of listBackups(backupFolder).slice(BACKUPS_KEPT))
-    rmSync(join(backupFolder, name));
+/** What stays the same as long as a path leads to the same file. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev}:${found.ino}`;
 }
 
 /**
- * Opens the annotations, makes the day's backup and brings an older file up to date.
+ * Opens the annotations and brings an older file up to date, after a backup of it.
  *
- * @param today ISO 8601 date, names the backup
- * @throws AtlasError `annotations-damaged`, `annotations-newer`, `user-folder-unwritable`, `disk-full`
+ * @param today ISO 8601 date, names that backup
+ * @throws AtlasError `annotations-damaged`, `annotations-newer`, `annotations-locked`,
+ *   `user-folder-unwritable`, `disk-full`, `disk-error`
  */
 export function openAnnotationsDatabase(
   file: string,
   today: string,
   onSlow: SlowQueryListener,
-): WritableDatabase {
-  let sqlite: Sqlite.Database | null = null;
+): AnnotationsDatabase {
+  let opened: Sqlite.Database | null = null;
   try {
+    refuseIfGoneOrEmpty(file);
     mkdirSync(dirname(file), { recursive: true });
-    const backupFolder = join(dirname(file), 'backups');
-    const isNew = !existsSync(file);
-    sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
-    if (!isNew && sqlite.pragma('quick_check', { simple: true }) !== 'ok') {
-      throw new AtlasError(
-        'annotations-damaged',
-        `The annotations file ${file} is damaged. It was left as it is. The atlas works; set the file aside to begin again from the newest backup.`,
-        { file },
-      );
-    }
-    const version = checkVersion(sqlite, file);
+    const sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+    opened = sqlite;
+    check(sqlite, file, 'quick_check');
+    const version = readVersion(sqlite, file);
+    if (version === 0) refuseIfLost(file, 'empty');
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    const backupFolder = backupFolderOf(file);
     if (version < MIGRATIONS.length) {
-      if (!isNew && version > 0) backUp(sqlite, backupFolder, `${today}-version-${version}`);
-      migrate(sqlite, version);
-    } else {
-      backUp(sqlite, backupFolder, today);
+      if (version > 0) makeBackup(sqlite, backupFolder, `${today}-version-${version}`, 'once');
+      migrate(sqlite);
     }
-    return wrapDatabase(sqlite, onSlow);
+    const identity = identityOf(file);
+    const isInPlace = () => identityOf(file) === identity;
+    const database = wrapDatabase(sqlite, onSlow);
+    return {
+      database,
+      isInPlace,
+      backUp: (day, when) => makeBackup(sqlite, backupFolder, day, when),
+      checkThoroughly: () => check(sqlite, file, 'integrity_check'),
+      close: () => {
+        try {
+          // SQLite leaves the log of a file that was moved where it is: the changes in it would be
+          // missing from the moved file, and be read into the one that stands in its place.
+          if (!isInPlace()) sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        } finally {
+          database.close();
+        }
+      },
+    };
   } catch (error) {
-    sqlite?.close();
+    opened?.close();
     throw toUserDataError(error, file);
-  }
-}
-
-/** What became of a damaged file, and what takes its place. */
-export interface SetAside {
-  readonly setAsideAs: string;
-  readonly restoredFromBackup: string | null;
-}
-
-/**
- * Moves a damaged annotations file away, never deleting it, and puts the newest backup that can
- * be opened in its place.
- */
-export function setAsideAnnotations(file: string, now: string): SetAside {
-  const setAsideAs = file.replace(/\.sqlite$/, `.damaged-${now.replace(/[:.]/g, '-')}.sqlite`);
-  try {
-    for (const suffix of ['', '-wal', '-shm']) {
-      if (existsSync(file + suffix)) renameSync(file + suffix, setAsideAs + suffix);
-    }
-    const backupFolder = join(dirname(file), 'backups');
-    for (const name of listBackups(backupFolder)) {
-      if (!isWholeDatabase(join(backupFolder, name))) continue;
-      copyFileSync(join(backupFolder, name), `${file}.part`);
-      renameSync(`${file}.part`, file);
-      return { setAsideAs, restoredFromBackup: name };
-    }
-    return { setAsideAs, restoredFromBackup: null };
-  } catch (error) {
-    throw toUserDataError(error, file);
-  }
-}
-
-function isWholeDatabase(file: string): boolean {
-  try {
-    const sqlite = new Sqlite(file, { readonly: true });
-    const isWhole = sqlite.pragma('quick_check', { simple: true }) === 'ok';
-    sqlite.close();
-    return isWhole;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { SlowQueryListener } from '../database/database.ts';
+import type { TroubleListener } from './annotations/annotations-file.ts';
 import { type Annotations, openAnnotations } from './annotations/open-annotations.ts';
 import { type Atlas, openAtlas } from './atlas/open-atlas.ts';
 import { type Briefings, openBriefings } from './briefings/open-briefings.ts';
@@ -17,6 +18,7 @@ export interface ServiceOptions {
   readonly packFolder: string;
   readonly userFolder: string;
   readonly onSlowQuery?: SlowQueryListener;
+  readonly onTrouble?: TroubleListener;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface ServiceOptions {
  *
  * @throws AtlasError when the pack cannot be read; trouble with the user's folder is told at use
  */
-export function openServices({ packFolder, userFolder, onSlowQuery }: ServiceOptions): Services {
+export function openServices(options: ServiceOptions): Services {
+  const { packFolder, userFolder, onSlowQuery, onTrouble } = options;
   const atlas = openAtlas(packFolder, onSlowQuery);
-  const annotations = openAnnotations(userFolder, onSlowQuery);
+  const annotations = openAnnotations(userFolder, onSlowQuery, undefined, onTrouble);
   const briefings = openBriefings(packFolder, annotations.list);
   return {
     atlas,
@@ -34,8 +37,9 @@ export function openServices({ packFolder, userFolder, onSlowQuery }: ServiceOpt
     briefings,
     settings: openSettings(userFolder),
     close: async () => {
-      await briefings.close();
+      // First, and before anything is waited for: a window that closes ends the program at once.
       annotations.close();
+      await briefings.close();
       atlas.close();
     },
   };

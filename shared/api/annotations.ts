@@ -46,8 +46,12 @@ export interface RefusedFeature {
   readonly reason: string;
 }
 
+/** What is wrong with the file of the annotations: the detail `reason` of `annotations-damaged`. */
+export type AnnotationsDamage = 'unreadable' | 'foreign' | 'empty' | 'missing';
+
 /** `POST /api/annotations/set-aside`: the damaged file was moved away and a new one begun. */
 export interface AnnotationsSetAsideResponse {
-  readonly setAsideAs: string;
+  /** `null` where there was no file left to move. */
+  readonly setAsideAs: string | null;
   readonly restoredFromBackup: string | null;
 }

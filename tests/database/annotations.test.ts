@@ -122,10 +122,14 @@ describe('annotations', () => {
   it('that are damaged are told, set aside, and go on from the newest backup', () => {
     const folder = newFolder();
     const annotation = sampleAnnotation();
-    const first = openAnnotations(folder);
+    const first = openAnnotations(
+      folder,
+      () => {},
+      () => new Date('2026-11-22T08:00:00Z'),
+    );
     first.apply([{ before: null, after: annotation }]);
     first.close();
-    // The next day's first start makes the backup.
+    // The next day's first start makes a backup.
     openAnnotations(
       folder,
       () => {},
@@ -138,7 +142,7 @@ describe('annotations', () => {
     expect(codeOf(annotations.list)).toBe('annotations-damaged');
     expect(readFileSync(file).equals(damage)).toBe(true);
     const result = annotations.setAside();
-    expect(readFileSync(result.setAsideAs).equals(damage)).toBe(true);
+    expect(readFileSync(result.setAsideAs ?? '').equals(damage)).toBe(true);
     expect(result.restoredFromBackup).toBe('annotations-2026-11-23.sqlite');
     expect(annotations.list().map(({ id }) => id)).toEqual([annotation.id]);
     annotations.close();
@@ -146,6 +150,9 @@ describe('annotations', () => {
 
   it('are backed up once a day, ten times at most', () => {
     const folder = newFolder();
+    const first = openAnnotations(folder, undefined, () => new Date('2026-09-30T08:00:00Z'));
+    first.apply([{ before: null, after: sampleAnnotation() }]);
+    first.close();
     for (let day = 1; day <= 14; day += 1) {
       const date = new Date(Date.UTC(2026, 9, day));
       openAnnotations(

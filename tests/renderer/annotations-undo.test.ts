@@ -189,4 +189,36 @@ describe('conflicts and failures', () => {
       error: { code: 'annotations-damaged', details: { file: 'f' } },
     });
   });
+
+  it('shows what is wrong when an edit finds the file damaged or gone', async () => {
+    const stand = createStand([exampleAnnotation({ id: 'a', title: '0' })]);
+    const damaged = new RequestError('annotations-damaged', 'gone', { reason: 'missing' });
+    let isDamaged = false;
+    const editor = createAnnotationEditor({
+      ...stand.requests,
+      load: () => (isDamaged ? Promise.reject(damaged) : stand.requests.load()),
+      send: () => Promise.reject(damaged),
+    });
+    await editor.load();
+    isDamaged = true;
+    await editor.edit(LABEL, rename('a', '1'));
+    expect(editor.state.get().load).toMatchObject({ kind: 'failed', error: damaged });
+    expect(editor.state.get().notice).toMatchObject({ kind: 'failed', error: damaged });
+  });
+
+  it('keeps the list on the screen while another program holds the file', async () => {
+    const stand = createStand([exampleAnnotation({ id: 'a', title: '0' })]);
+    let isHeld = false;
+    const editor = createAnnotationEditor({
+      ...stand.requests,
+      load: () =>
+        isHeld
+          ? Promise.reject(new RequestError('annotations-locked', 'held'))
+          : stand.requests.load(),
+    });
+    await editor.load();
+    isHeld = true;
+    await editor.load();
+    expect(editor.state.get().load.kind).toBe('ready');
+  });
 });

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
+import { isOwnFile } from '../../services/user/own-files.ts';
 import { writeFileAtomically } from '../../services/user/write-file-atomically.ts';
-import { type CommonOptions, withServices } from '../options.ts';
+import { type CommonOptions, withAnnotations } from '../options.ts';
 import { formatTable, printResult } from '../output.ts';
 
 /** `annotations list` */
-export async function listAnnotationsCommand(options: CommonOptions): Promise<void> {
-  await withServices(options, ({ annotations }) => {
+export function listAnnotationsCommand(options: CommonOptions): void {
+  withAnnotations(options, (annotations) => {
     const list = annotations.list();
     printResult(list, options.json === true, () =>
       formatTable(
@@ -18,10 +19,7 @@ export async function listAnnotationsCommand(options: CommonOptions): Promise<vo
 }
 
 /** `annotations import FILE` (GeoJSON) */
-export async function importAnnotationsCommand(
-  file: string,
-  options: CommonOptions,
-): Promise<void> {
+export function importAnnotationsCommand(file: string, options: CommonOptions): void {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -33,7 +31,7 @@ export async function importAnnotationsCommand(
       { cause },
     );
   }
-  await withServices(options, ({ annotations }) => {
+  withAnnotations(options, (annotations) => {
     const { added, updated, unchanged, refused } = annotations.importGeoJson(text);
     const result = { added, updated, unchanged, refused };
     printResult(result, options.json === true, () =>
@@ -46,13 +44,17 @@ export async function importAnnotationsCommand(
 }
 
 /** `annotations export FILE` (GeoJSON) */
-export async function exportAnnotationsCommand(
-  file: string,
-  options: CommonOptions,
-): Promise<void> {
-  await withServices(options, ({ annotations }) => {
-    const text = annotations.exportGeoJson();
+export function exportAnnotationsCommand(file: string, options: CommonOptions): void {
+  withAnnotations(options, (annotations, userFolder) => {
     const path = resolve(file);
+    if (isOwnFile(path, userFolder)) {
+      throw new AtlasError(
+        'file-unwritable',
+        `${path} is a file of the atlas itself. It was left as it is; choose another place.`,
+        { file: path },
+      );
+    }
+    const text = annotations.exportGeoJson();
     try {
       writeFileAtomically(path, text);
     } catch (cause) {

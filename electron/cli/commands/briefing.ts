@@ -94,9 +94,7 @@ export async function briefingCommand(options: BriefingOptions): Promise<void> {
   const request = toRequest(options);
   const isSingle = request.provinces.length * request.languages.length === 1;
   const write = createFileWriter(prepareOutput(options.output, isSingle));
-  await withServices(options, async ({ briefings, annotations, settings }) => {
-    const problem = request.includeAnnotations ? annotations.problem() : null;
-    if (problem !== null) throw problem;
+  await withServices(options, async ({ briefings, settings }) => {
     const office = request.office === '' ? settings.read().office : request.office;
     const { id, total } = briefings.start({ ...request, office });
     const cancel = () => briefings.cancel(id);

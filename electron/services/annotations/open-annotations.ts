@@ -4,20 +4,19 @@ import type {
   AnnotationsImportResponse,
   AnnotationsSetAsideResponse,
 } from '#shared/api/annotations.ts';
-import { AtlasError } from '#shared/errors/atlas-error.ts';
+import type { AtlasError } from '#shared/errors/atlas-error.ts';
 import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
-import type { SlowQueryListener, WritableDatabase } from '../../database/database.ts';
-import {
-  openAnnotationsDatabase,
-  setAsideAnnotations,
-} from '../../database/open-annotations-database.ts';
+import type { SlowQueryListener } from '../../database/database.ts';
 import { readAnnotations } from '../../database/queries/annotations.ts';
-import { toUserDataError } from '../../database/to-user-data-error.ts';
 import { readGeoJson, writeGeoJson } from '../../exchange/geojson.ts';
+import { openAnnotationsFile, type TroubleListener } from './annotations-file.ts';
 import { applyChanges } from './apply-changes.ts';
 import { planImport } from './plan-import.ts';
 
-/** The user's annotations. Every function throws the error with which the file could not be opened. */
+/**
+ * The user's annotations. Every function tries to open a file that could not be opened before, and
+ * throws what is wrong with it now. Where it can only be read, only writing is refused.
+ */
 export interface Annotations {
   list(): Annotation[];
   /** Stores edits together or not at all; see `applyChanges`. */
@@ -26,7 +25,7 @@ export interface Annotations {
   exportGeoJson(): string;
   /** After `annotations-damaged`: moves the file away and goes on from the newest backup. */
   setAside(): AnnotationsSetAsideResponse;
-  /** What keeps the annotations from being read or written now, if anything. */
+  /** With what error the file could last not be opened, if any. */
   problem(): AtlasError | null;
   close(): void;
 }
@@ -39,36 +38,23 @@ export function openAnnotations(
   userFolder: string,
   onSlow: SlowQueryListener = () => {},
   now: () => Date = () => new Date(),
+  onTrouble: TroubleListener = () => {},
 ): Annotations {
-  const file = join(userFolder, 'annotations.sqlite');
-  let database: WritableDatabase | null = null;
-  let problem: AtlasError | null = null;
-  const open = () => {
-    try {
-      database = openAnnotationsDatabase(file, now().toISOString().slice(0, 10), onSlow);
-      problem = null;
-    } catch (error) {
-      if (!(error instanceof AtlasError)) throw error;
-      problem = error;
-    }
-  };
-  open();
-  const use = <Result>(work: (opened: WritableDatabase) => Result): Result => {
-    if (problem !== null) throw problem;
-    try {
-      return work(database as WritableDatabase);
-    } catch (error) {
-      throw toUserDataError(error, file);
-    }
-  };
+  const file = openAnnotationsFile({
+    file: join(userFolder, 'annotations.sqlite'),
+    onSlow,
+    onTrouble,
+    now,
+  });
+  const list = () => file.read(readAnnotations);
   const apply = (changes: readonly AnnotationChange[]) =>
-    use((opened) => applyChanges(opened, changes, now().toISOString()));
+    file.write((database) => applyChanges(database, changes, now().toISOString()));
   return {
-    list: () => use(readAnnotations),
+    list,
     apply,
     importGeoJson: (text) => {
       const read = readGeoJson(text);
-      const plan = planImport(read, use(readAnnotations), now().toISOString(), randomUUID);
+      const plan = planImport(read, list(), now().toISOString(), randomUUID);
       return {
         changes: plan.changes.length === 0 ? [] : apply(plan.changes),
         added: plan.added,
@@ -77,19 +63,9 @@ export function openAnnotations(
         refused: read.refused,
       };
     },
-    exportGeoJson: () => writeGeoJson(use(readAnnotations)),
-    setAside: () => {
-      if (problem?.code !== 'annotations-damaged') {
-        throw new AtlasError(
-          'invalid-request',
-          'The annotations are not damaged; nothing was moved.',
-        );
-      }
-      const result = setAsideAnnotations(file, now().toISOString());
-      open();
-      return result;
-    },
-    problem: () => problem,
-    close: () => database?.close(),
+    exportGeoJson: () => writeGeoJson(list()),
+    setAside: file.setAside,
+    problem: file.problem,
+    close: file.close,
   };
 }

@@ -8,7 +8,7 @@ import { writeFileAtomically } from './write-file-atomically.ts';
 export interface SettingsStore {
   /** The settings; defaults where the file is missing or cannot be understood. */
   read(): Settings;
-  /** @throws AtlasError `user-folder-unwritable`, `disk-full` */
+  /** @throws AtlasError `user-folder-unwritable`, `disk-full`, `disk-error` */
   write(settings: Settings): Settings;
 }
 

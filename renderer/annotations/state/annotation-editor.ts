@@ -38,6 +38,8 @@ export interface AnnotationEditor {
   dismissNotice(): void;
 }
 
+const PASSING_TROUBLES: ReadonlySet<string> = new Set(['no-connection', 'annotations-locked']);
+
 function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   return new RequestError('internal', error instanceof Error ? error.message : String(error));
@@ -59,18 +61,23 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       const loaded = await requests.load();
       state.set((current) => takeLoaded(current, loaded));
     } catch (error) {
-      // What is on the screen stays; only a first load that failed leaves nothing to show.
+      // What is on the screen stays while the trouble passes; only a first load that failed leaves
+      // nothing to show.
       const failed = toRequestError(error);
       state.set((current) =>
-        current.load.kind === 'ready' && failed.code === 'no-connection'
+        current.load.kind === 'ready' && PASSING_TROUBLES.has(failed.code)
           ? current
           : { ...current, load: { kind: 'failed', error: failed } },
       );
     }
   };
 
-  /** Says what happened; after a conflict the newest state is loaded, and stale steps go. */
+  /**
+   * Says what happened; after a conflict the newest state is loaded, and stale steps go. Of a file
+   * that was found damaged, the list on the screen must not say otherwise.
+   */
   const report = async (label: EditLabel, error: RequestError) => {
+    if (error.code === 'annotations-damaged') await load();
     if (error.code === 'annotation-conflict') {
       await load();
       state.set((current) => ({ ...current, notice: { kind: 'conflict', label } }));

@@ -163,12 +163,32 @@ export const annotations = {
     close: 'Close',
   },
   damaged: {
-    title: 'The annotations file is damaged',
-    what: 'It cannot be read. Nothing was deleted: the atlas leaves the file as it is, and the rest of the atlas works.',
+    title: {
+      unreadable: 'The annotations file is damaged',
+      foreign: 'The annotations file is another program’s',
+      empty: 'The annotations file is empty',
+      missing: 'The annotations file is gone',
+    },
+    what: {
+      unreadable:
+        'It cannot be read. Nothing was deleted: the atlas leaves the file as it is, and the rest of the atlas works.',
+      foreign:
+        'In its place is a database of another program. Nothing was deleted: the atlas leaves the file as it is, and the rest of the atlas works.',
+      empty:
+        'There were annotations in it before. The atlas did not begin a new file over it; the backups are kept, and the rest of the atlas works.',
+      missing:
+        'It is no longer in its place. The atlas did not begin a new one; the backups are kept, and the rest of the atlas works.',
+    },
     file: 'File',
-    offer:
-      'The file can be moved aside, under a new name in the same folder, and the annotations continued from the newest backup. Someone may still recover it later.',
-    button: 'Set aside and continue from the newest backup',
+    offer: {
+      move: 'The file can be moved aside, under a new name in the same folder, and the annotations continued from the newest backup. Someone may still recover it later.',
+      restore:
+        'If you know where the right file is, put it back and try again. Otherwise continue from the newest backup.',
+    },
+    button: {
+      move: 'Set aside and continue from the newest backup',
+      restore: 'Continue from the newest backup',
+    },
     done: 'The damaged file is now {{file}}.',
     restored: 'The annotations continue from the backup {{file}}.',
     noBackup: 'There was no backup; the annotations begin anew.',

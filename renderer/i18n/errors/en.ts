@@ -13,13 +13,17 @@ export const errors = {
   'user-folder-unwritable':
     'The folder for your own data cannot be written to. Nothing was changed. Ask for write permission to it, or choose another folder.',
   'annotations-damaged':
-    'The file of your annotations is damaged. It was not overwritten. Set it aside to begin a new one from the last backup.',
+    'The file of your annotations is damaged, empty or gone. Nothing was overwritten, and the backups are kept. Open “Annotations” to see what can be done.',
   'annotations-newer':
     'The file of your annotations was made by a newer version of this program. It was not changed. Open it with the newer program.',
+  'annotations-locked':
+    'Another program holds the file of your annotations. Nothing was changed, and the file is whole. Close the other program, then try again.',
   'annotation-conflict':
     'Somebody else has changed this annotation meanwhile. Both versions are kept. Compare them and choose.',
   'disk-full':
     'The disk is full, so this was not saved. What was saved before is kept. Make room, then try again.',
+  'disk-error':
+    'The disk failed while reading or writing. This was not saved; what was saved before was left as it is. Check that the disk or USB stick is in place, then try again; if it fails again, copy your files to another disk.',
   'port-taken':
     'Another program uses the port of the atlas. Nothing was changed. Close that program, or start the atlas with another port.',
   'unknown-province':
