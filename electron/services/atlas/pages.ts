@@ -1,4 +1,5 @@
 import type {
+  DesignationPage,
   EcoregionPage,
   FeaturePage,
   ProvincePage,
@@ -43,6 +44,7 @@ function sourcesOf(catalogue: Catalogue, ...parts: readonly unknown[]): Source[]
 function pageOf(catalogue: Catalogue, subject: string) {
   return {
     description: catalogue.descriptions.get(subject) ?? catalogue.names.names(''),
+    nameSources: catalogue.names.sources(subject),
     otherNames: catalogue.names.others(subject),
     claims: catalogue.claimsBySubject.get(subject) ?? [],
   };
@@ -176,6 +178,23 @@ export function threatPage(catalogue: Catalogue, id: string): ThreatPage {
     responses: catalogue.features.filter(
       (one) => one.kind === 'response' && responseIds.has(one.id),
     ),
+  };
+  return { ...page, sources: sourcesOf(catalogue, page) };
+}
+
+/** @throws AtlasError `unknown-entity` */
+export function designationPage(catalogue: Catalogue, id: string): DesignationPage {
+  const designation = catalogue.designations.find((one) => one.id === id);
+  if (designation === undefined) {
+    throw new AtlasError('unknown-entity', `There is no designation “${id}” in the atlas.`, {
+      kind: 'designation',
+      id,
+    });
+  }
+  const page = {
+    ...pageOf(catalogue, `designation:${id}`),
+    designation,
+    sites: designation.siteIds.flatMap((siteId) => catalogue.sites.get(siteId) ?? []),
   };
   return { ...page, sources: sourcesOf(catalogue, page) };
 }

@@ -33,7 +33,7 @@ function Matrix() {
 const hasName = (threat: Threat, text: string) =>
   matchesText(
     threat.names,
-    threat.codes.flatMap((code) => [code.code, code.name]),
+    threat.codes.flatMap((code) => [code.code, ...Object.values(code.names)]),
     text,
   );
 
