@@ -33,7 +33,7 @@ const listed: ListedSite = {
     provinces: ['RU-PRI', 'RU-KHA'],
     location: [-130.5, 45.25],
     areaHectares: 12.5,
-    areaClaims: [{ value: 12.5, year: 2020, sourceId: 's1' }],
+    areaClaims: [{ value: 12.5, scope: 'whole-site', year: 2020, sourceId: 's1' }],
     establishedYear: 1974,
     insideEcoregion: 'yes',
     realms: ['terrestrial'],

@@ -183,8 +183,8 @@ export const FIXTURE_PAGE: ProvincePage = {
       location: [135.5, 45],
       areaHectares: 401_428,
       areaClaims: [
-        { value: 401_428, year: 2016, sourceId: 's-site' },
-        { value: 340_200, year: 1997, sourceId: 's-other' },
+        { value: 401_428, scope: 'whole-site', year: 2016, sourceId: 's-site' },
+        { value: 340_200, scope: 'whole-site', year: 1997, sourceId: 's-other' },
       ],
       establishedYear: 1935,
       iucnCategory: 'Ia',

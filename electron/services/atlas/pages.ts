@@ -228,7 +228,11 @@ export function featurePage(
     related,
     ...featureSurroundings(catalogue, feature, related, lines),
   };
-  // A species' own sources are on its own page: here only where it is present is told.
-  const presences = page.species.map((one) => one.presences);
-  return { ...page, sources: sourcesOf(catalogue, { ...page, species: presences }) };
+  // A species' other sources are on its own page: here stands where it is present, and its status.
+  const told = page.species.map(({ presences, species: { redListSourceId, citesSourceId } }) => ({
+    presences,
+    redListSourceId,
+    citesSourceId,
+  }));
+  return { ...page, sources: sourcesOf(catalogue, { ...page, species: told }) };
 }

@@ -46,7 +46,8 @@ function useDesignationColumns(): readonly TableColumn<Designation>[] {
             <span className="row-note">
               {word(DESIGNATION_WORDS[designation.kind])}
               {designation.reference !== null &&
-                ` · ${t('designation.number', { reference: designation.reference })}`}
+                ` · ${t('designation.number', { reference: designation.reference })}`}{' '}
+              <SourceMark sourceId={designation.sourceId} />
             </span>
           </>
         ),
@@ -63,15 +64,8 @@ function useDesignationColumns(): readonly TableColumn<Designation>[] {
         title: t('site.areaHectares'),
         isNumeric: true,
         value: ({ areaHectares }) => areaHectares,
-        cell: ({ areaHectares, sourceId }) =>
-          areaHectares === null ? (
-            <NotKnown />
-          ) : (
-            <>
-              {number(areaHectares, 0)}
-              <SourceMark sourceId={sourceId} />
-            </>
-          ),
+        cell: ({ areaHectares }) =>
+          areaHectares === null ? <NotKnown /> : number(areaHectares, 0),
       },
     ],
     [t, word, name, number],
