@@ -4,7 +4,6 @@ import { SortableTable } from '#renderer/ui/sortable-table.tsx';
 import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import { COUNTRIES } from '#shared/model/closed-lists.ts';
 import { COUNTRY_WORDS } from '#shared/text/vocabulary/places.ts';
-import { SpeciesName } from '../links/entity-links.tsx';
 import { speciesColumns } from '../links/species-columns.tsx';
 import { SourceMarks } from '../sources/source-mark.tsx';
 import type { SpeciesByCountry } from './shared-species.ts';
@@ -35,8 +34,7 @@ export function SpeciesByCountryTable({ caption, species }: SpeciesByCountryTabl
       ...name,
       cell: (row) => (
         <>
-          <SpeciesName species={row.species} />{' '}
-          <SourceMarks sourceIds={row.sourceIds.slice(0, MOST_MARKS)} />
+          {name.cell(row)} <SourceMarks sourceIds={row.sourceIds.slice(0, MOST_MARKS)} />
         </>
       ),
     },

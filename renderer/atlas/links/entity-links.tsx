@@ -66,7 +66,7 @@ export function SpeciesName({ species }: { readonly species: Species }) {
   return (
     <span>
       <Link to={{ page: 'species', id: species.id }}>
-        <Name names={species.names} fallback={species.scientificName} />
+        <Name names={species.names} fallback={species.scientificName} isNarrow />
       </Link>{' '}
       <i className="quiet" lang="la">
         {species.scientificName}
@@ -92,10 +92,16 @@ export function SpeciesLinkById({ id }: { readonly id: string }) {
   return <SpeciesLink species={species} />;
 }
 
-export function ThreatLink({ threat }: { readonly threat: Threat }) {
+interface ThreatLinkProps {
+  readonly threat: Threat;
+  /** Stands in a narrow column. */
+  readonly isNarrow?: boolean;
+}
+
+export function ThreatLink({ threat, isNarrow = false }: ThreatLinkProps) {
   return (
     <Link to={{ page: 'threat', id: threat.id }}>
-      <Name names={threat.names} fallback={threat.id} />
+      <Name names={threat.names} fallback={threat.id} isNarrow={isNarrow} />
     </Link>
   );
 }

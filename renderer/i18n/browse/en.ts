@@ -81,7 +81,10 @@ export const browse = {
   },
   matrix: {
     caption:
-      'Threats by province. The number says how many threats under the heading are reported; the colour how severe the worst of them is, grey where no source says; the arrow its trend. An empty cell: nothing reported.',
+      'Threats by province. The upper mark and the colour say how severe the worst threat under the heading is – none where no source says –, the number how many threats are reported, the arrow the trend of the worst. An empty cell: nothing reported.',
+    hint: 'Point at a cell, press it, or move with the arrow keys to read it in words.',
+    key: 'Marks in the cells',
+    onlyScope: 'severity not known, scope: {{scope}}',
     threat: 'Threat',
     nothing: 'nothing reported',
     reported_one: '{{count, number}} threat reported',
