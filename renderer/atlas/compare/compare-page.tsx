@@ -12,6 +12,7 @@ import { Loading } from '#renderer/ui/loading.tsx';
 import type { ProvincePage, SitePage } from '#shared/api/atlas.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import type { Source } from '#shared/model/source.ts';
+import { csvForm } from '#shared/text/csv.ts';
 import type { Names } from '#shared/text/names.ts';
 import { PageHeading } from '../page/page-heading.tsx';
 import { SourceProvider } from '../sources/source-context.tsx';
@@ -84,7 +85,7 @@ interface ComparisonProps {
 
 function Comparison({ columns, rows }: ComparisonProps) {
   const { t } = useTranslation('browse');
-  const { name } = useWords();
+  const { name, language } = useWords();
   const words = useCompareWords();
   const { kind, hasOnlyDifferent, toggle, showOnlyDifferent } = useCompared();
   useComparedOnMap(kind, columns);
@@ -99,12 +100,15 @@ function Comparison({ columns, rows }: ComparisonProps) {
       isDifferent: t('compare.differs'),
       note: t('compare.csv.note'),
       sources: t('compare.csv.sources'),
+      addresses: t('compare.csv.addresses'),
     };
     const text = compareCsv(
       named.map((column) => column.name),
       shown,
       words,
       titles,
+      sources,
+      csvForm(language),
     );
     saveFile('comparison.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };

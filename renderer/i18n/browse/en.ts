@@ -51,7 +51,12 @@ export const browse = {
     unrated: 'reported, degree not known',
     notReported: 'not reported',
     note: '“Not known” and “not reported” mean that no source seen so far says it; counts are of what the atlas holds.',
-    csv: { group: 'Part', note: 'scope, year', sources: 'sources' },
+    csv: {
+      group: 'Part',
+      note: 'scope, year',
+      sources: 'sources',
+      addresses: 'addresses of the sources',
+    },
     group: {
       figures: 'Figures',
       categories: 'Sites by category',

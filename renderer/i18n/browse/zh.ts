@@ -47,7 +47,7 @@ export const browse = {
     unrated: '有报道，程度不详',
     notReported: '未见报道',
     note: '“不详”和“未见报道”表示已查阅的来源均未说明；数量为图集所收录的数量。',
-    csv: { group: '分组', note: '范围、年份', sources: '来源' },
+    csv: { group: '分组', note: '范围、年份', sources: '来源', addresses: '来源网址' },
     group: {
       figures: '数据',
       categories: '各类别保护地',
