@@ -196,6 +196,7 @@ export const en = {
     hash: 'Hash of the data',
     counts: 'How many',
     completeness: 'How complete',
+    knownProperties: 'Known properties of sites and species',
     completenessByKind:
       'How many of each kind have a source, two sources, a name in each language, a text, a point and an area.',
     completenessNote:
@@ -279,7 +280,9 @@ export const en = {
     layers: 'Layers',
     coordinates: 'Coordinates',
     scaleNote: 'True in the middle of the map',
-    attribution: 'Boundaries are indicative · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Boundaries are indicative',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'About the boundaries and the sources of the map',
   },
   layer: {
     annotations: 'Annotations',

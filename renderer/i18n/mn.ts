@@ -198,6 +198,7 @@ export const mn = {
     hash: 'Өгөгдлийн хяналтын нийлбэр',
     counts: 'Тоо хэмжээ',
     completeness: 'Бүрэн байдал',
+    knownProperties: 'Газар нутаг, зүйлийн мэдэгдэж буй шинж',
     completenessByKind:
       'Төрөл тус бүрээс хэд нь эх сурвалж, хоёр эх сурвалж, хэл бүрээрх нэр, тайлбар, цэг, талбайтайг харуулна.',
     completenessNote:
@@ -283,7 +284,9 @@ export const mn = {
     layers: 'Давхарга',
     coordinates: 'Солбицол',
     scaleNote: 'Зургийн төвд үнэн зөв',
-    attribution: 'Хил зааг баримжаатай · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Хил зааг баримжаатай',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'Хил зааг, газрын зургийн эх сурвалжийн тухай',
   },
   layer: {
     annotations: 'Тэмдэглэл',

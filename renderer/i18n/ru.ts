@@ -212,6 +212,7 @@ export const ru = {
     hash: 'Контрольная сумма данных',
     counts: 'Сколько чего',
     completeness: 'Полнота',
+    knownProperties: 'Известные свойства территорий и видов',
     completenessByKind:
       'Сколько записей каждого рода имеют источник, два источника, название на каждом языке, текст, точку и площадь.',
     completenessNote:
@@ -296,7 +297,9 @@ export const ru = {
     layers: 'Слои',
     coordinates: 'Координаты',
     scaleNote: 'Верен в середине карты',
-    attribution: 'Границы условны · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Границы условны',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'О границах и источниках карты',
   },
   layer: {
     annotations: 'Пометки',

@@ -189,6 +189,7 @@ export const zh = {
     hash: '数据校验值',
     counts: '条目数量',
     completeness: '完整程度',
+    knownProperties: '保护地和物种的已知属性',
     completenessByKind: '各类条目中有来源、两个来源、各语种名称、文字、坐标和面积者的数量。',
     completenessNote: '无人公布的内容显示为“不详”。下表为已知属性的数量。',
     rules: '如何阅读图集',
@@ -268,7 +269,9 @@ export const zh = {
     layers: '图层',
     coordinates: '坐标',
     scaleNote: '以地图中央为准',
-    attribution: '边界仅为示意 · Natural Earth、GSHHG、ETOPO5、GeoNames',
+    indicative: '边界仅为示意',
+    credits: 'Natural Earth、GSHHG、ETOPO5、GeoNames',
+    showCredits: '关于边界和地图来源',
   },
   layer: {
     annotations: '标注',

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocation } from '#renderer/app/router.ts';
 import { provinceQuery, siteQuery } from '#renderer/bridge/atlas-queries.ts';
@@ -9,6 +9,7 @@ import { NO_EMPHASIS, showOnMap, useMapEmphasis } from '#renderer/map/map-store.
 import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
+import { useIsCutOff } from '#renderer/ui/use-is-cut-off.ts';
 import type { ProvincePage, SitePage } from '#shared/api/atlas.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import type { Source } from '#shared/model/source.ts';
@@ -89,6 +90,8 @@ function Comparison({ columns, rows }: ComparisonProps) {
   const words = useCompareWords();
   const { kind, hasOnlyDifferent, toggle, showOnlyDifferent } = useCompared();
   useComparedOnMap(kind, columns);
+  const frame = useRef<HTMLDivElement>(null);
+  const isCutOff = useIsCutOff(frame);
   const shown =
     hasOnlyDifferent && columns.length > 1 ? rows.filter((row) => row.isDifferent) : rows;
   const sources = useMemo(() => citedSources(columns, rows), [columns, rows]);
@@ -129,7 +132,9 @@ function Comparison({ columns, rows }: ComparisonProps) {
           {t('compare.print')}
         </button>
       </div>
+      {isCutOff && <p className="compare-sideways">{t('compare.sideways')}</p>}
       <div
+        ref={frame}
         className="compare-scroll"
         role="region"
         aria-label={t(`compare.caption.${kind}`)}

@@ -42,6 +42,7 @@ export const browse = {
     empty_one: 'Choose up to {{count, number}}.',
     empty_other: 'Choose two, three or four: up to {{count, number}} stand side by side.',
     rowTitle: 'Property',
+    sideways: 'Some columns are out of sight: move the table sideways.',
     remove: 'Take {{name}} out of the comparison',
     differs: 'differs',
     onlyDifferent: 'Only rows that differ (≠)',
@@ -83,6 +84,19 @@ export const browse = {
       realms: 'Realm',
       designationCount: 'International labels',
     },
+  },
+  gaps: {
+    title: 'What is not known',
+    note: 'Made from the data. No source seen so far gives the following; each name leads to its page.',
+    sitePosition: 'Sites without a known position',
+    siteArea: 'Sites without a known area',
+    siteYear: 'Sites without a known year of establishment',
+    siteIucn: 'Sites whose IUCN category no source reports',
+    speciesRedList: 'Species without a known Red List category',
+    designationReference: 'International labels without a known number',
+    designationYear: 'International labels without a known year',
+    designationArea: 'International labels without a known area',
+    designationPosition: 'International labels without a known position',
   },
   matrix: {
     caption:

@@ -38,6 +38,7 @@ export const browse = {
     full_other: '最多可并列 {{count, number}} 列。',
     empty_other: '请选择两项或更多，最多 {{count, number}} 项并列。',
     rowTitle: '属性',
+    sideways: '部分列未显示：请左右移动表格。',
     remove: '从比较中移除{{name}}',
     differs: '不同',
     onlyDifferent: '只显示不同的行（≠）',
@@ -74,6 +75,19 @@ export const browse = {
       realms: '环境',
       designationCount: '国际称号',
     },
+  },
+  gaps: {
+    title: '尚不清楚的内容',
+    note: '由图集数据生成。目前查阅的来源均未给出以下内容；点击名称可打开相应页面。',
+    sitePosition: '位置不详的保护地',
+    siteArea: '面积不详的保护地',
+    siteYear: '建立年份不详的保护地',
+    siteIucn: '来源未报告 IUCN 类别的保护地',
+    speciesRedList: '红色名录等级不详的物种',
+    designationReference: '编号不详的国际称号',
+    designationYear: '年份不详的国际称号',
+    designationArea: '面积不详的国际称号',
+    designationPosition: '位置不详的国际称号',
   },
   matrix: {
     caption:
