@@ -98,7 +98,7 @@ describe('lists', () => {
     await open('/species', 1440, 900, 'en');
     const heading = (name: string) => page.getByRole('columnheader', { name });
     expect(await heading('Red List').getAttribute('aria-sort')).toBe('ascending');
-    await page.getByRole('button', { name: 'Assessed' }).click();
+    await page.getByRole('button', { name: 'Assessed', exact: true }).click();
     await expect.poll(() => heading('Assessed').getAttribute('aria-sort')).toBe('descending');
     expect(await heading('Red List').getAttribute('aria-sort')).toBeNull();
     const years = await page.locator('tbody td:nth-child(3)').allTextContents();
