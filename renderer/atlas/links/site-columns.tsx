@@ -3,7 +3,7 @@ import type { WordsInLanguage } from '#renderer/i18n/use-words.ts';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import type { TableColumn } from '#renderer/ui/table-head.tsx';
 import type { Site } from '#shared/model/site.ts';
-import { CLAIM_SCOPE_WORDS, CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
+import { CLAIM_UNIT_WORDS, claimScopeWords } from '#shared/text/vocabulary/claims.ts';
 import { DESIGNATION_WORDS, SITE_CATEGORY_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { RowSources, type SourcedValue } from '../sources/source-mark.tsx';
 import { SiteLink } from './entity-links.tsx';
@@ -29,7 +29,9 @@ export function siteValues(
   const area = site.areaClaims.find(({ value }) => value === areaHectares);
   if (area !== undefined) {
     const figure = `${number(area.value, 0)} ${word(CLAIM_UNIT_WORDS.hectare)}`;
-    const parts = [figure, word(CLAIM_SCOPE_WORDS[area.scope]), area.year];
+    const subject = `site:${site.id}`;
+    const scopeWords = claimScopeWords({ subject, measure: 'area', scope: area.scope });
+    const parts = [figure, word(scopeWords), area.year];
     const value = parts.filter((part) => part !== null).join(' · ');
     values.push({
       words: t('common.pair', { label: t('site.area'), value }),
