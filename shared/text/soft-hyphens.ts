@@ -7,7 +7,7 @@ const SIGN = 'йьъ';
 const LETTER = `${VOWEL}${CONSONANT}${SIGN}`;
 
 /** Shorter words fit into any column. */
-const SHORTEST_DIVIDED = 10;
+const SHORTEST_DIVIDED = 11;
 
 /**
  * Places between two letters where Russian may divide a word, as P. Hristov's rules have them
