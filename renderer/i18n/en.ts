@@ -163,7 +163,7 @@ export const en = {
     title: 'Sources',
     mark: 'Source {{number}}: {{title}}',
     number: 'Source {{number}}',
-    ofRow: 'Sources of: {{values}}',
+    ofRow: 'Sources {{numbers}}: {{values}}',
     showAll_one: 'Show {{count, number}} source',
     showAll_other: 'Show all {{count, number}} sources',
     copyAddress: 'Copy the address',

@@ -164,7 +164,7 @@ export const mn = {
     title: 'Эх сурвалж',
     mark: 'Эх сурвалж {{number}}: {{title}}',
     number: 'Эх сурвалж {{number}}',
-    ofRow: 'Эх сурвалж: {{values}}',
+    ofRow: 'Эх сурвалж {{numbers}}: {{values}}',
     showAll_one: '{{count, number}} эх сурвалжийг харуулах',
     showAll_other: 'Бүх {{count, number}} эх сурвалжийг харуулах',
     copyAddress: 'Хаягийг хуулах',

@@ -173,7 +173,7 @@ export const ru = {
     title: 'Источники',
     mark: 'Источник {{number}}: {{title}}',
     number: 'Источник {{number}}',
-    ofRow: 'Источники: {{values}}',
+    ofRow: 'Источники {{numbers}}: {{values}}',
     showAll_one: 'Показать {{count, number}} источник',
     showAll_few: 'Показать все {{count, number}} источника',
     showAll_many: 'Показать все {{count, number}} источников',

@@ -159,7 +159,7 @@ export const zh = {
     title: '来源',
     mark: '来源 {{number}}：{{title}}',
     number: '来源 {{number}}',
-    ofRow: '来源：{{values}}',
+    ofRow: '来源 {{numbers}}：{{values}}',
     showAll_other: '显示全部 {{count, number}} 个来源',
     copyAddress: '复制网址',
     seen: '查阅于 {{date}}',

@@ -140,7 +140,9 @@ describe('the table of threats', () => {
     await cells.first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const focused = await page.evaluate(
+      () => document.activeElement?.querySelector('.visually-hidden')?.textContent,
+    );
     expect(focused).toContain('Jewish Autonomous Oblast, Wildfires');
     expect(await page.locator('.matrix-told').textContent()).toBe(focused);
     expect(await page.locator('.matrix td button[tabindex="0"]').count()).toBe(1);

@@ -94,7 +94,10 @@ export function RowSources({ values }: { readonly values: readonly SourcedValue[
   const text = [...bySource.keys()].join(' ');
   return (
     <Mark
-      label={t('source.ofRow', { values: known.map(({ words }) => words).join('; ') })}
+      label={t('source.ofRow', {
+        numbers: text,
+        values: known.map(({ words }) => words).join('; '),
+      })}
       popoverLabel={t('source.title')}
       text={text}
     >

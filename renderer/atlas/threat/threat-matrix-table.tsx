@@ -113,7 +113,6 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
                   >
                     <button
                       type="button"
-                      aria-label={words}
                       {...place}
                       onFocus={() => {
                         place.onFocus();
@@ -124,10 +123,15 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
                     >
                       {worst !== undefined && (
                         <>
-                          <span className="matrix-step">{shade?.mark}</span>
-                          {`${reported.length}${TREND_MARKS[worst.trend]}`}
+                          <span className="matrix-step" aria-hidden="true">
+                            {shade?.mark}
+                          </span>
+                          <span aria-hidden="true">
+                            {`${reported.length}${TREND_MARKS[worst.trend]}`}
+                          </span>
                         </>
                       )}
+                      <span className="visually-hidden">{words}</span>
                     </button>
                   </td>
                 );
