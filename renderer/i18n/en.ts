@@ -281,7 +281,7 @@ export const en = {
     coordinates: 'Coordinates',
     scaleNote: 'True in the middle of the map',
     indicative: 'Boundaries are indicative',
-    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    credits: 'Data: Natural Earth, GSHHG, ETOPO5, GeoNames',
     showCredits: 'About the boundaries and the sources of the map',
   },
   layer: {

@@ -285,7 +285,7 @@ export const mn = {
     coordinates: 'Солбицол',
     scaleNote: 'Зургийн төвд үнэн зөв',
     indicative: 'Хил зааг баримжаатай',
-    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    credits: 'Өгөгдөл: Natural Earth, GSHHG, ETOPO5, GeoNames',
     showCredits: 'Хил зааг, газрын зургийн эх сурвалжийн тухай',
   },
   layer: {

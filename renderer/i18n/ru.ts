@@ -298,7 +298,7 @@ export const ru = {
     coordinates: 'Координаты',
     scaleNote: 'Верен в середине карты',
     indicative: 'Границы условны',
-    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    credits: 'Данные: Natural Earth, GSHHG, ETOPO5, GeoNames',
     showCredits: 'О границах и источниках карты',
   },
   layer: {

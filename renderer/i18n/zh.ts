@@ -270,7 +270,7 @@ export const zh = {
     coordinates: '坐标',
     scaleNote: '以地图中央为准',
     indicative: '边界仅为示意',
-    credits: 'Natural Earth、GSHHG、ETOPO5、GeoNames',
+    credits: '数据：Natural Earth、GSHHG、ETOPO5、GeoNames',
     showCredits: '关于边界和地图来源',
   },
   layer: {
