@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
 import { annotationEditor, useAnnotationsState } from './state/annotations.ts';
@@ -9,6 +10,8 @@ import { type AnnotationWords, useAnnotationWords } from './use-annotation-words
 /** Messages that ask nothing of the reader go by themselves; failures stay. */
 const NOTICE_MILLISECONDS = 8_000;
 
+const LASTING: ReadonlySet<Notice['kind']> = new Set(['failed', 'conflict', 'gone']);
+
 function useNoticeText(): (notice: Notice, words: AnnotationWords) => string {
   const { t } = useTranslation('annotations');
   const { t: tError } = useTranslation('errors');
@@ -16,6 +19,7 @@ function useNoticeText(): (notice: Notice, words: AnnotationWords) => string {
     switch (notice.kind) {
       case 'deleted':
       case 'conflict':
+      case 'gone':
         return t(`notice.${notice.kind}`, { title: titleOf(notice.label) });
       case 'undone':
       case 'redone':
@@ -32,7 +36,8 @@ export function NoticeToast() {
   const words = useAnnotationWords();
   const textOf = useNoticeText();
   const { notice } = useAnnotationsState();
-  const isPassing = notice !== null && notice.kind !== 'failed' && notice.kind !== 'conflict';
+  const isPassing = notice !== null && !LASTING.has(notice.kind);
+  const unstored = isPassing ? undefined : notice?.label.text;
 
   // each notice has its own time
   useEffect(() => {
@@ -51,6 +56,9 @@ export function NoticeToast() {
           )}
           {notice.kind === 'undone' && (
             <TextButton onPress={() => void annotationEditor.redo()}>{t('notice.redo')}</TextButton>
+          )}
+          {unstored !== undefined && unstored !== '' && (
+            <CopyButton text={unstored} label={t('notice.copyText')} isLabelShown />
           )}
           <IconButton
             icon="close"

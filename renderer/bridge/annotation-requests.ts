@@ -5,6 +5,7 @@ import type {
   AnnotationsSetAsideResponse,
 } from '#shared/api/annotations.ts';
 import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
+import { isPageLeaving } from './page-leaving.ts';
 import { requestJson, sendJson } from './request.ts';
 
 /** Where the browser fetches the reader's annotations as a GeoJSON file. */
@@ -15,13 +16,19 @@ export async function loadAnnotations(): Promise<readonly Annotation[]> {
   return annotations;
 }
 
-/** Stores changes together or not at all; returns them as stored, with their new revisions. */
+/**
+ * Stores changes together or not at all; returns them as stored, with their new revisions.
+ * What is sent while the window closes is stored although nobody waits for the answer.
+ */
 export async function sendAnnotationChanges(
   changes: readonly AnnotationChange[],
 ): Promise<AnnotationChangesResponse['changes']> {
-  const response = await sendJson<AnnotationChangesResponse>('/api/annotations/changes', 'POST', {
-    changes,
-  });
+  const response = await sendJson<AnnotationChangesResponse>(
+    '/api/annotations/changes',
+    'POST',
+    { changes },
+    isPageLeaving(),
+  );
   return response.changes;
 }
 

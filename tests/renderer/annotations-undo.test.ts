@@ -165,6 +165,39 @@ describe('conflicts and failures', () => {
     expect(titles()).toEqual(['theirs', 'b0']);
   });
 
+  it('tells that an annotation was deleted elsewhere, and gives the text back', async () => {
+    const { editor, stored } = await openEditor([exampleAnnotation({ id: 'a', title: 'a0' })]);
+    stored.delete('a');
+    const label = { ...LABEL, text: 'mine' };
+    const first = await editor.edit(label, rename('a', 'mine'));
+    expect(first).toMatchObject({ ok: false, error: { code: 'annotation-conflict' } });
+    expect(editor.state.get().notice).toEqual({ kind: 'gone', label });
+    // By now the page knows: there is nothing to send, and yet the text was not stored.
+    editor.dismissNotice();
+    const second = await editor.edit(label, (annotations) =>
+      annotations.some(({ id }) => id === 'a') ? [] : null,
+    );
+    expect(second).toMatchObject({ ok: false, error: { code: 'annotation-conflict' } });
+    expect(editor.state.get().notice).toEqual({ kind: 'gone', label });
+    expect(shownAnnotations(editor.state.get())).toEqual([]);
+  });
+
+  it('keeps the page when loading again fails', async () => {
+    let failure: RequestError | null = null;
+    const stand = createStand([exampleAnnotation({ id: 'a', title: 'a0' })]);
+    const editor = createAnnotationEditor({
+      ...stand.requests,
+      load: () => (failure === null ? stand.requests.load() : Promise.reject(failure)),
+    });
+    await editor.load();
+    failure = new RequestError('forbidden', 'started anew');
+    await editor.load();
+    expect(editor.state.get().load.kind).toBe('ready');
+    failure = new RequestError('annotations-damaged', 'bad');
+    await editor.load();
+    expect(editor.state.get().load.kind).toBe('failed');
+  });
+
   it('keeps what is stored, and says so, when an edit cannot be stored', async () => {
     const { editor, fail, titles } = await openEditor([exampleAnnotation({ id: 'a', title: '0' })]);
     fail(new RequestError('disk-full', 'full'));

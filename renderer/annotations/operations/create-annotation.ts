@@ -7,16 +7,18 @@ export interface NewAnnotation {
   readonly category: AnnotationCategory;
   readonly colour: AnnotationColour;
   readonly author: string;
+  readonly title?: string;
+  readonly note?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
 
-/** A finished drawing becomes an annotation; title and note are written afterwards. */
+/** A shape becomes an annotation; of a finished drawing, title and note are written afterwards. */
 export function createAnnotation({ now, ...given }: NewAnnotation): AnnotationChange {
   const after: Annotation = {
-    ...given,
     title: '',
     note: '',
+    ...given,
     createdAt: now,
     updatedAt: now,
     revision: 0,

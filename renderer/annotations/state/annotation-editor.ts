@@ -35,10 +35,13 @@ export interface AnnotationEditor {
   redo(): Promise<void>;
   /** Takes in a GeoJSON text as one step. @throws RequestError */
   import(label: (count: number) => EditLabel, geoJson: string): Promise<AnnotationsImportResponse>;
+  /** Says that an edit has nothing left to be stored in; the label's text can be copied. */
+  reportGone(label: EditLabel): void;
   dismissNotice(): void;
 }
 
-const PASSING_TROUBLES: ReadonlySet<string> = new Set(['no-connection', 'annotations-locked']);
+/** With these nothing of the file can be shown or stored; the page offers what can be done. */
+const FILE_PROBLEMS: ReadonlySet<string> = new Set(['annotations-damaged', 'annotations-newer']);
 
 function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
@@ -61,26 +64,36 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       const loaded = await requests.load();
       state.set((current) => takeLoaded(current, loaded));
     } catch (error) {
-      // What is on the screen stays while the trouble passes; only a first load that failed leaves
-      // nothing to show.
+      // What is on the screen stays, and with it what is being written there; only a first load
+      // that failed leaves nothing to show.
       const failed = toRequestError(error);
       state.set((current) =>
-        current.load.kind === 'ready' && PASSING_TROUBLES.has(failed.code)
+        current.load.kind === 'ready' && !FILE_PROBLEMS.has(failed.code)
           ? current
           : { ...current, load: { kind: 'failed', error: failed } },
       );
     }
   };
 
+  const reportGone = (label: EditLabel) =>
+    state.set((current) => ({ ...current, notice: { kind: 'gone', label } }));
+
   /**
    * Says what happened; after a conflict the newest state is loaded, and stale steps go. Of a file
    * that was found damaged, the list on the screen must not say otherwise.
    */
-  const report = async (label: EditLabel, error: RequestError) => {
+  const report = async (
+    label: EditLabel,
+    error: RequestError,
+    changes: readonly AnnotationChange[],
+  ) => {
     if (error.code === 'annotations-damaged') await load();
     if (error.code === 'annotation-conflict') {
       await load();
-      state.set((current) => ({ ...current, notice: { kind: 'conflict', label } }));
+      const ids = new Set(state.get().stored.map(({ id }) => id));
+      const isGone = changes.some(({ before }) => before !== null && !ids.has(before.id));
+      const kind = isGone ? 'gone' : 'conflict';
+      state.set((current) => ({ ...current, notice: { kind, label } }));
     } else {
       state.set((current) => ({ ...current, notice: { kind: 'failed', label, error } }));
     }
@@ -91,6 +104,12 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
     state.set((current) => beginEdit(current, { key, plan }));
     return inTurn(async () => {
       const changes = plan(state.get().stored);
+      if (changes === null) {
+        state.set((current) => endEdit(current, key));
+        reportGone(label);
+        const error = new RequestError('annotation-conflict', 'The annotation was deleted.');
+        return { ok: false, error };
+      }
       if (changes.length === 0) {
         state.set((current) => endEdit(current, key));
         return { ok: true, value: null };
@@ -105,7 +124,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       } catch (error) {
         const failed = toRequestError(error);
         state.set((current) => endEdit(current, key));
-        await report(label, failed);
+        await report(label, failed, changes);
         return { ok: false, error: failed };
       }
     });
@@ -127,7 +146,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
           notice: { kind: direction === 'undo' ? 'undone' : 'redone', label: wanted.label },
         }));
       } catch (error) {
-        await report(wanted.label, toRequestError(error));
+        await report(wanted.label, toRequestError(error), changes);
       }
     });
 
@@ -151,6 +170,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
         }
         return response;
       }),
+    reportGone,
     dismissNotice: () => state.set((current) => ({ ...current, notice: null })),
   };
 }

@@ -129,6 +129,8 @@ export const annotations = {
     zoomTo: 'Show on the map',
     delete: 'Delete',
     missing: 'This annotation is not there. It may have been deleted.',
+    gone: 'This annotation was deleted, perhaps in another window. What you see here is kept until you leave this page.',
+    storeNew: 'Store as a new annotation',
   },
   shape: {
     edit: 'Edit shape',
@@ -157,7 +159,9 @@ export const annotations = {
     redone: 'Done again: {{edit}}',
     conflict:
       'Changed in another window meanwhile: {{title}}. The newest state was loaded; your edit was not stored, and it can be made again.',
+    gone: 'Deleted in another window meanwhile: {{title}}. Your edit was not stored.',
     failed: 'Not stored: {{edit}}.',
+    copyText: 'Copy the text',
     undo: 'Undo',
     redo: 'Redo',
     close: 'Close',

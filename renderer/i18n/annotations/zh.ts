@@ -120,6 +120,8 @@ export const annotations = {
     zoomTo: '在地图上显示',
     delete: '删除',
     missing: '没有这个标注，可能已被删除。',
+    gone: '该标注已被删除，可能是在另一个窗口中删除的。离开本页之前，这里显示的内容会一直保留。',
+    storeNew: '存为新标注',
   },
   shape: {
     edit: '编辑形状',
@@ -144,7 +146,9 @@ export const annotations = {
     undone: '已撤销：{{edit}}',
     redone: '已重做：{{edit}}',
     conflict: '“{{title}}”同时在另一窗口中被修改。已载入最新状态；您的修改未保存，可以再做一次。',
+    gone: '“{{title}}”已在另一窗口中被删除，您的修改未保存。',
     failed: '未保存：{{edit}}。',
+    copyText: '复制文字',
     undo: '撤销',
     redo: '重做',
     close: '关闭',
