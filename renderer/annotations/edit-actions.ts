@@ -24,7 +24,10 @@ function labelOf(kind: EditKind, { title, category }: Annotation): EditLabel {
 }
 
 /** Stores a finished drawing and opens it, so that it can be named. */
-export function storeDrawing(geometry: AnnotationGeometry, author: string): void {
+export async function storeDrawing(
+  geometry: AnnotationGeometry,
+  author: string,
+): Promise<EditResult> {
   const change = createAnnotation({
     ...lastChoiceStore.get(),
     id: newId(),
@@ -32,10 +35,13 @@ export function storeDrawing(geometry: AnnotationGeometry, author: string): void
     author,
     now: new Date().toISOString(),
   });
-  if (change.after === null) return;
-  void annotationEditor.edit(labelOf('create', change.after), () => [change]);
+  const stored = annotationEditor.edit(labelOf('create', change.after), () => [change]);
   changePreferences({ isPanelOpen: true });
   openAnnotation(change.after.id);
+  const result = await stored;
+  // It is a sketch again: there is no page of it to show.
+  if (!result.ok) openAnnotationList();
+  return result;
 }
 
 /** What a reader writes about an annotation in their own words. */

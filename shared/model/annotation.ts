@@ -3,7 +3,7 @@ import { ANNOTATION_CATEGORIES, ANNOTATION_COLOURS } from './closed-lists.ts';
 import { positionSchema } from './schemas.ts';
 
 /** At most this many corners: beyond it a drawing is a data set, not an annotation. */
-const MAXIMUM_POSITIONS = 20_000;
+export const MAXIMUM_POSITIONS = 20_000;
 
 const ringSchema = z
   .array(positionSchema)

@@ -105,6 +105,34 @@ describe('a tile beyond the edge of the base map', () => {
   });
 });
 
+describe('a body larger than any that the page sends', () => {
+  const filler = 'x'.repeat(2_100_000);
+  it.each([
+    ['PUT', '/api/settings'],
+    ['POST', '/api/briefings'],
+    ['POST', '/api/export/sites.csv'],
+    ['PUT', '/api/sketches/0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001'],
+  ])('is refused by %s %s', async (method, path) => {
+    const response = await ask(path, method, { filler });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.message).toContain('larger than');
+  });
+});
+
+describe('half-drawn shapes through the router', () => {
+  it('are kept, given back and removed, and nothing else is taken', async () => {
+    const path = '/api/sketches/0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001';
+    const sketch = { tool: 'region', corners: [[134, 45]] };
+    const kept = async () => (await (await ask('/api/sketches')).json()).sketches;
+    expect((await ask(path, 'PUT', sketch)).status).toBe(200);
+    expect(await kept()).toEqual([{ window: path.split('/').at(-1), sketch }]);
+    expect((await ask(path, 'PUT', { ...sketch, corners: [[999, 0]] })).status).toBe(400);
+    expect((await ask('/api/sketches/..%2Fsettings', 'PUT', sketch)).status).toBe(400);
+    expect((await ask(path, 'DELETE')).status).toBe(200);
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('a wrong request', () => {
   it.each([
     ['/api/provinces/RU-TY', 404, 'unknown-province'],
@@ -121,6 +149,7 @@ describe('a wrong request', () => {
     ['/api/jobs/none', 404, 'not-found'],
     ['/assets/../../package.json', 404, 'not-found'],
     ['/..%2f..%2fpackage.json', 404, 'not-found'],
+    ['/assets/x%ZZ.js', 404, 'not-found'],
   ])('%s is answered with %d %s', async (path, status, code) => {
     expect(await errorOf(await ask(path))).toEqual({ status, code });
   });

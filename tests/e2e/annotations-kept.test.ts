@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { launchBrowser } from '../helpers/launch-browser.ts';
 import { sampleAnnotation } from '../helpers/sample-annotation.ts';
 import { type StartedProgram, startProgram } from '../helpers/start-program.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
-import { openPage } from './open-page.ts';
+import { openPage, waitForMap } from './open-page.ts';
 
 const userFolder = join(temporaryFolder(), 'user');
 let browser: Browser;
@@ -72,7 +73,9 @@ describe('writing', () => {
     const id = add();
     await open(id);
     await note().pressSequentially('Last words');
-    await page.goto('about:blank');
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
     await expect.poll(() => storedOf(id)?.note).toBe('Last words');
   });
 });
@@ -119,5 +122,73 @@ describe('an annotation that another window deletes', () => {
     await page.getByRole('link', { name: 'All annotations' }).click();
     await page.getByText('Deleted in another window meanwhile').waitFor();
     await page.locator('.notice').getByRole('button', { name: 'Copy the text' }).waitFor();
+  });
+});
+
+describe('a half-drawn region', () => {
+  const sketches = () => readdirSync(join(userFolder, 'sketches'));
+  const offer = (shown: Page) => shown.getByText('A region with 3 corners is not finished');
+  const openMap = async (shown: Page, path = '/annotations?at=9/45.5/134.5') => {
+    await shown.goto(new URL(path, program.address).href);
+    await waitForMap(shown);
+  };
+
+  it('is offered again when its tab was closed, and not while it is open', async () => {
+    const context = page.context();
+    const first = await context.newPage();
+    await openMap(first);
+    await first.getByRole('button', { name: 'Draw a region' }).first().click();
+    const field = first.getByRole('textbox', { name: 'Coordinates' });
+    for (const corner of ['45.2 134', '45.8 134.6', '45.2 134.6']) {
+      await field.fill(corner);
+      await field.press('Enter');
+    }
+    await expect.poll(() => first.locator('.drawing-bar').innerText()).toContain('3 corners');
+    await expect.poll(sketches).toHaveLength(1);
+    await openMap(page);
+    await page.waitForTimeout(1_000);
+    expect(await offer(page).count()).toBe(0);
+    await first.close();
+    await page.reload();
+    await offer(page).waitFor();
+  });
+
+  it('is not offered to another browser of the room', async () => {
+    const other = (await openPage(browser, program.address)).page;
+    await openMap(other);
+    await other.waitForTimeout(1_000);
+    expect(await offer(other).count()).toBe(0);
+    await other.context().close();
+  });
+
+  it('outlives the program, at another port, and goes when it is stored', async () => {
+    const context = page.context();
+    await page.close();
+    await program.kill();
+    program = await startProgram(userFolder);
+    page = await context.newPage();
+    await page.goto(program.address);
+    await waitForMap(page);
+    await offer(page).waitFor();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Finish' }).click();
+    await expect.poll(() => stored().filter(({ title }) => title === '')).toHaveLength(1);
+    await expect.poll(sketches).toEqual([]);
+  });
+
+  it('is a sketch again when it cannot be stored', async () => {
+    await page.route('**/api/annotations/changes', (route) => route.abort());
+    await openMap(page);
+    await page.getByRole('button', { name: 'Draw a point' }).first().click();
+    const field = page.getByRole('textbox', { name: 'Coordinates' });
+    await field.fill('45.4 134.4');
+    await field.press('Enter');
+    await page.getByText('A point is not stored yet.').waitFor();
+    await page.unroute('**/api/annotations/changes');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect
+      .poll(() => stored().map(({ geometry }) => JSON.stringify(geometry.coordinates)))
+      .toContain('[134.4,45.4]');
+    await expect.poll(sketches).toEqual([]);
   });
 });

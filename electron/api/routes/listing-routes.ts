@@ -5,7 +5,11 @@ import { writeSiteGeoJson } from '../../exchange/listing-geojson.ts';
 import type { Catalogue } from '../../services/atlas/catalogue.ts';
 import { listedSites, listedSpecies } from '../../services/atlas/listing.ts';
 import type { Services } from '../../services/open-services.ts';
+import { limitBody } from '../limit-body.ts';
 import { validate, validateBody } from '../validate.ts';
+
+/** The ids of every site of a much larger atlas. */
+const MAXIMUM_LISTING_BYTES = 1_000_000;
 
 type Ids = readonly string[] | null;
 
@@ -44,7 +48,7 @@ export function listingRoutes({ atlas }: Services): Hono {
       });
     routes
       .get(`/export/${name}`, (context) => send(context, idsOfQuery(context)))
-      .post(`/export/${name}`, async (context) => {
+      .post(`/export/${name}`, limitBody(MAXIMUM_LISTING_BYTES), async (context) => {
         const { ids } = await validateBody(listingRequestSchema, context);
         return send(context, ids);
       });

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { type Sketch } from '#shared/api/sketches.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import { measureGeometry } from '../measure.ts';
 import { refusalOf } from '../operations/refusal.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
-import { type Sketch, sketchGeometry, sketchWithPointer } from './sketch.ts';
+import { sketchGeometry, sketchWithPointer } from './sketch.ts';
 
 interface SketchMeasurementProps {
   readonly sketch: Sketch;

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationChange, AnnotationGeometry } from '#shared/model/annotation.ts';
+import type { Annotation, AnnotationGeometry } from '#shared/model/annotation.ts';
 import type { AnnotationCategory, AnnotationColour } from '#shared/model/closed-lists.ts';
 
 export interface NewAnnotation {
@@ -14,7 +14,10 @@ export interface NewAnnotation {
 }
 
 /** A shape becomes an annotation; of a finished drawing, title and note are written afterwards. */
-export function createAnnotation({ now, ...given }: NewAnnotation): AnnotationChange {
+export function createAnnotation({ now, ...given }: NewAnnotation): {
+  readonly before: null;
+  readonly after: Annotation;
+} {
   const after: Annotation = {
     title: '',
     note: '',

@@ -54,6 +54,8 @@ export const annotations = {
       'too-few-corners': 'A shape needs more corners before it can be finished.',
     },
     paused: {
+      point_one: 'A point is not stored yet.',
+      point_other: 'A point is not stored yet.',
       line_one: 'A line with {{count, number}} corner is not finished.',
       line_other: 'A line with {{count, number}} corners is not finished.',
       region_one: 'A region with {{count, number}} corner is not finished.',

@@ -56,6 +56,8 @@ export const annotations = {
       'too-few-corners': 'Дуусгахын тулд илүү олон өнцөг хэрэгтэй.',
     },
     paused: {
+      point_one: 'Хадгалаагүй цэг байна.',
+      point_other: 'Хадгалаагүй цэг байна.',
       line_one: 'Дуусаагүй шугам байна: {{count, number}} өнцөг.',
       line_other: 'Дуусаагүй шугам байна: {{count, number}} өнцөг.',
       region_one: 'Дуусаагүй талбай байна: {{count, number}} өнцөг.',

@@ -61,6 +61,10 @@ export const annotations = {
       'too-few-corners': 'Для такой фигуры нужно больше вершин.',
     },
     paused: {
+      point_one: 'Точка ещё не сохранена.',
+      point_few: 'Точка ещё не сохранена.',
+      point_many: 'Точка ещё не сохранена.',
+      point_other: 'Точка ещё не сохранена.',
       line_one: 'Линия не закончена: {{count, number}} вершина.',
       line_few: 'Линия не закончена: {{count, number}} вершины.',
       line_many: 'Линия не закончена: {{count, number}} вершин.',

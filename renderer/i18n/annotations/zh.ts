@@ -54,6 +54,7 @@ export const annotations = {
       'too-few-corners': '顶点不够，还不能完成。',
     },
     paused: {
+      point_other: '有一个点尚未保存。',
       line_other: '有一条线尚未画完，已有 {{count, number}} 个顶点。',
       region_other: '有一个区域尚未画完，已有 {{count, number}} 个顶点。',
       continue: '继续',
