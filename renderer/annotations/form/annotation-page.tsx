@@ -48,7 +48,9 @@ function Size({ annotation }: { readonly annotation: Annotation }) {
       )}
       {measured.kind === 'region' && (
         <>
-          <Fact label={t('drawing.area')}>{words.area(measured.areaHectares)}</Fact>
+          <Fact label={t('drawing.area')}>
+            {measured.areaHectares === null ? t('form.noArea') : words.area(measured.areaHectares)}
+          </Fact>
           <Fact label={t('drawing.perimeter')}>{words.length(measured.perimeterMetres)}</Fact>
         </>
       )}

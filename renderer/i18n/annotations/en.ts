@@ -127,6 +127,7 @@ export const annotations = {
     saveAgain: 'Save again',
     takeStored: 'Take what is stored',
     storedNow: 'Stored now: {{text}}',
+    noArea: 'cannot be computed: the outline crosses itself, or a hole is not inside it',
     position: 'Position',
     zoomTo: 'Show on the map',
     delete: 'Delete',

@@ -117,6 +117,7 @@ export const annotations = {
     saveAgain: '再次保存',
     takeStored: '恢复已保存的内容',
     storedNow: '目前保存的内容：{{text}}',
+    noArea: '无法计算：轮廓线自相交，或空洞超出轮廓',
     position: '位置',
     zoomTo: '在地图上显示',
     delete: '删除',
