@@ -42,6 +42,28 @@ describe('the web door', () => {
     }
   });
 
+  it('tells who opens it in a browser without the token what to do, in four languages', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const { status, headers, body } = await ask('/annotations/x', {
+      accept,
+      cookie: 'atlas-0=old',
+    });
+    expect(status).toBe(403);
+    expect(headers['content-type']).toContain('text/html');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    const told = [
+      'address that the program printed',
+      'адрес, который программа показала',
+      '程序最近一次启动时显示的地址',
+      'сүүлд эхлүүлэхэд гарсан хаяг',
+    ];
+    for (const words of told) expect(body).toContain(words);
+    expect(body).not.toContain(door.token);
+    expect(JSON.parse((await ask('/api/manifest', { accept: '*/*' })).body).error.code).toBe(
+      'forbidden',
+    );
+  });
+
   it('takes the token once, and keeps it where scripts cannot read it', async () => {
     const first = await ask(`/site/x?a=1&token=${door.token}`);
     expect(first.status).toBe(302);

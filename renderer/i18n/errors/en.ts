@@ -58,5 +58,5 @@ export const errors = {
   internal:
     'Something went wrong inside the program. What was saved before is kept. Try again; if it fails again, start the program anew.',
   'no-connection':
-    'The atlas does not answer: its program may have been closed. What was saved before is kept. Start it again, then try again.',
+    'The atlas does not answer: its program may have been closed or started anew. What was saved before is kept. Start it if it is not running, and open the address that it prints.',
 } satisfies Readonly<Record<PageErrorCode, string>>;
