@@ -21,3 +21,11 @@ export function givenReader(context: Context): string | null {
 export function readerOf(context: Context): string {
   return givenReader(context) ?? DESKTOP_READER;
 }
+
+/** Addresses under which only this computer asks. */
+const THIS_COMPUTER = new Set(['127.0.0.1', 'localhost']);
+
+/** Who asks from another computer of the room; `null` for this one's own reader. */
+export function guestOf(context: Context): string | null {
+  return THIS_COMPUTER.has(new URL(context.req.url).hostname) ? null : givenReader(context);
+}

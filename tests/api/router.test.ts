@@ -119,6 +119,31 @@ describe('a body larger than any that the page sends', () => {
   });
 });
 
+describe('settings through the router', () => {
+  it('are each reader’s own when several computers use one atlas', async () => {
+    const settings = async (host: string, reader: string, change?: object) => {
+      const response = await router.request(`http://${host}/api/settings`, {
+        headers: { cookie: `atlas-reader=${reader}`, 'content-type': 'application/json' },
+        ...(change === undefined ? {} : { method: 'PUT', body: JSON.stringify(change) }),
+      });
+      return response.json();
+    };
+    const [host, guest, other] = [1, 2, 3].map((n) => `0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a300${n}`);
+    if (!host || !guest || !other) throw new Error('No ids.');
+    const own = { language: 'ru', office: 'Office', author: 'Host' };
+    await settings('127.0.0.1:4000', host, own);
+    const room = '192.168.1.5:4000';
+    expect(await settings(room, guest)).toEqual({ ...own, author: '' });
+    await settings(room, guest, { ...own, language: 'zh', author: 'Guest' });
+    expect(await settings(room, guest)).toEqual({ ...own, language: 'zh', author: 'Guest' });
+    expect(await settings(room, other)).toEqual({ ...own, author: '' });
+    // Whatever the browser, at this computer it is the reader of this computer.
+    for (const address of ['127.0.0.1:4000', 'localhost:4000']) {
+      expect(await settings(address, guest)).toEqual(own);
+    }
+  });
+});
+
 describe('half-drawn shapes through the router', () => {
   it('are kept, given back and removed, and nothing else is taken', async () => {
     const path = '/api/sketches/0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001';
