@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openAnnotations } from '#electron/services/annotations/open-annotations.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { launchBrowser } from '../helpers/launch-browser.ts';
@@ -9,6 +9,9 @@ import { sampleAnnotation } from '../helpers/sample-annotation.ts';
 import { type StartedProgram, startProgram } from '../helpers/start-program.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { openPage, waitForMap } from './open-page.ts';
+
+/** Each test opens pages, one the whole program: a busy machine takes ten times as long as an idle one. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const userFolder = join(temporaryFolder(), 'user');
 let browser: Browser;
