@@ -1,6 +1,7 @@
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isOwnFile } from '#electron/services/user/own-files.ts';
 import { openSketches } from '#electron/services/user/sketches.ts';
 import type { Sketch } from '#shared/api/sketches.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -36,6 +37,12 @@ describe('half-drawn shapes', () => {
     const sketches = openSketches(folder);
     for (let count = 0; count < 25; count += 1) sketches.keep('a', `w${count}`, LINE);
     expect(readdirSync(join(folder, 'sketches'))).toHaveLength(20);
+  });
+
+  it('are the program’s own: no export goes over them', () => {
+    const folder = temporaryFolder();
+    expect(isOwnFile(join(folder, 'sketches', 'a_w1.json'), folder)).toBe(true);
+    expect(isOwnFile(join(folder, 'a_w1.json'), folder)).toBe(false);
   });
 
   it('say when the folder cannot be written', () => {
