@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '#renderer/app/link.tsx';
+import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import { DamagedAnnotations, SetAsideReport } from './damaged-annotations.tsx';
@@ -30,7 +31,7 @@ export function AnnotationsPanel({ rest }: { readonly rest: readonly string[] })
   if (annotation !== undefined) return <AnnotationPage key={id} annotation={annotation} />;
   return (
     <article className="page">
-      <p className="empty">{t('form.missing')}</p>
+      <PageHeading title={t('form.missing')}>{t('form.missing')}</PageHeading>
       <p>
         <Link to={{ page: 'extension', name: 'annotations', rest: [] }}>{t('form.back')}</Link>
       </p>
