@@ -118,6 +118,49 @@ describe('the focus', () => {
   });
 });
 
+describe('what takes itself away', () => {
+  it('a button that has come to its end keeps the focus', async () => {
+    await open('/?at=10/45.5/134.5');
+    const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+    await zoomIn.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => zoomIn.getAttribute('aria-disabled')).toBe('true');
+    expect(await focused()).toBe('BUTTON Zoom in');
+    const { search } = new URL(page.url());
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).search).toBe(search);
+  });
+
+  it('the panel hands the focus to the button that opens it', async () => {
+    await page.getByRole('button', { name: 'Close the panel' }).press('Enter');
+    await expect.poll(focused).toBe('BUTTON Open the panel');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('BUTTON Close the panel');
+    await page.locator('h1').focus();
+    await page.keyboard.press('p');
+    await expect.poll(focused).toBe('BUTTON Open the panel');
+    await page.keyboard.press('p');
+  });
+
+  it('a drawing thrown away and a closed message leave the focus to the map', async () => {
+    const isOnMap = () => page.evaluate(() => document.activeElement?.matches('.map'));
+    await page.getByRole('button', { name: 'Draw a line' }).press('Enter');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Stop drawing' }).press('Enter');
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    await expect.poll(isOnMap).toBe(true);
+    await page.getByRole('button', { name: 'Draw a point' }).press('Enter');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/\/annotations\//);
+    const undo = page.getByRole('button', { name: /undo/i }).first();
+    await undo.press('Enter');
+    await expect.poll(focused).toBe('BUTTON Nothing to undo');
+    await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
+    await expect.poll(isOnMap).toBe(true);
+  });
+});
+
 describe('briefings', () => {
   const region = 'DIV Progress and finished briefings';
   const start = () => page.getByRole('button', { name: 'Make briefings' });
@@ -152,7 +195,7 @@ describe('briefings', () => {
 });
 
 describe('an address that leads nowhere', () => {
-  it.each(['/site/nope', '/feature/designation/nope', '/nope', '//'])('%s', async (path) => {
+  it.each(['/site/nope', '/feature/designation/nope', '//'])('%s', async (path) => {
     const { page: other } = await openPage(browser, program.address);
     const problems: string[] = [];
     other.on('pageerror', (error) => problems.push(error.message));

@@ -26,12 +26,16 @@ export function PausedDrawing({ sketch }: { readonly sketch: Sketch }) {
     if (!isVisible) showOnMap({ kind: 'positions', positions: sketch.corners });
     continueDrawing();
   };
+  const discard = () => {
+    map.getContainer().focus({ preventScroll: true });
+    discardDrawing();
+  };
   const kind = sketch.tool === 'region' ? 'region' : 'line';
   return (
     <section className="drawing-bar paused" role="status">
       <p>{t(`drawing.paused.${kind}`, { count: sketch.corners.length })}</p>
       <div className="form-buttons">
-        <TextButton onPress={discardDrawing}>{t('drawing.paused.discard')}</TextButton>
+        <TextButton onPress={discard}>{t('drawing.paused.discard')}</TextButton>
         <TextButton kind="primary" onPress={goOn}>
           {t('drawing.paused.continue')}
         </TextButton>

@@ -16,6 +16,9 @@ function findLink(address: string | null): HTMLElement | undefined {
   return links.find((link) => link.getAttribute('href') === address);
 }
 
+/** The visit whose heading has taken the focus already. */
+let greetedVisit = 1;
+
 /**
  * The page's heading; names the window. It takes the focus when a link was followed to it; after
  * going back the link by which the page was left does, unless the reader's focus stands elsewhere.
@@ -32,8 +35,10 @@ export function PageHeading({ kicker, title, children }: PageHeadingProps) {
   useEffect(() => {
     // The first page leaves the focus to the browser, as any page does.
     if (visit === 1) return;
+    const isFirst = greetedVisit !== visit;
+    greetedVisit = visit;
     const isFocusLost = document.activeElement === null || document.activeElement === document.body;
-    if (arrival === 'restored' && !isFocusLost) return;
+    if (!isFocusLost && (arrival === 'restored' || !isFirst)) return;
     const link = arrival === 'restored' ? findLink(linkLeftBy()) : undefined;
     (link ?? heading.current)?.focus({ preventScroll: true });
   }, [visit, arrival]);
