@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '#renderer/app/link.tsx';
+import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
 import type { Annotation } from '#shared/model/annotation.ts';
@@ -39,7 +40,7 @@ export function AnnotationsPanel({ rest }: { readonly rest: readonly string[] })
   }
   return (
     <article className="page">
-      <p className="empty">{t('form.missing')}</p>
+      <PageHeading title={t('form.missing')}>{t('form.missing')}</PageHeading>
       <p>
         <Link to={{ page: 'extension', name: 'annotations', rest: [] }}>{t('form.back')}</Link>
       </p>

@@ -42,7 +42,7 @@ export function openBriefings(
       );
       return jobs.start(wanted.length, async (context) => {
         const print = async (position: number, { province, language }: Wanted) => {
-          context.begin(`${province} ${language}`);
+          context.begin(position, `${province} ${language}`);
           const task: BriefingTask = {
             packFolder,
             province,

@@ -26,11 +26,15 @@ export function PausedDrawing({ sketch }: { readonly sketch: Sketch }) {
     if (!isVisible) showOnMap({ kind: 'positions', positions: sketch.corners });
     continueDrawing();
   };
+  const discard = () => {
+    map.getContainer().focus({ preventScroll: true });
+    discardDrawing();
+  };
   return (
     <section className="drawing-bar paused" role="status">
       <p>{t(`drawing.paused.${sketch.tool}`, { count: sketch.corners.length })}</p>
       <div className="form-buttons">
-        <TextButton onPress={discardDrawing}>{t('drawing.paused.discard')}</TextButton>
+        <TextButton onPress={discard}>{t('drawing.paused.discard')}</TextButton>
         <TextButton kind="primary" onPress={goOn}>
           {t('drawing.paused.continue')}
         </TextButton>

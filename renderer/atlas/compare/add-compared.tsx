@@ -43,7 +43,10 @@ export function AddCompared({ kind, ids, onAdd }: AddComparedProps) {
       className="add-compared"
       menuTrigger="focus"
       onChange={(key) => {
-        if (key !== null) onAdd(String(key));
+        if (key === null) return;
+        // The field makes room for a new one, and the focus with it.
+        document.querySelector<HTMLElement>('#page h1')?.focus({ preventScroll: true });
+        onAdd(String(key));
       }}
     >
       <Label>{t(`compare.add.${kind}`)}</Label>

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { designationsQuery, sitesQuery, sourcesQuery } from '#renderer/bridge/atlas-queries.ts';
-import { RequestError } from '#renderer/bridge/request.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
-import { Failure } from '#renderer/ui/failure.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { Designation } from '#shared/api/atlas.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
@@ -15,6 +12,8 @@ import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { ProvinceLinks } from '../links/entity-links.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
+import { MissingPage } from '../page/missing-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 function DesignationContent({ designation }: { readonly designation: Designation }) {
@@ -86,15 +85,15 @@ function DesignationContent({ designation }: { readonly designation: Designation
 
 /** `/feature/designation/:id`: an international label with the sites it covers or overlaps. */
 export function DesignationPage({ id }: { readonly id: string }) {
+  const { t } = useTranslation('errors');
   const query = useQuery(designationsQuery());
   return (
-    <QueryPage query={query}>
+    <EntityQueryPage query={query}>
       {(designations) => {
         const designation = designations.find((candidate) => candidate.id === id);
-        if (designation === undefined)
-          return <Failure error={new RequestError('unknown-entity', id, { id })} />;
+        if (designation === undefined) return <MissingPage text={t('unknown-entity')} />;
         return <DesignationContent designation={designation} />;
       }}
-    </QueryPage>
+    </EntityQueryPage>
   );
 }

@@ -47,8 +47,8 @@ export function SearchBox() {
     if (route !== null) navigate(route);
     else if (result.location !== null) {
       showPlace(result.location);
-      // A followed page takes the focus, and the list closes; here nothing else would.
-      document.getElementById(SEARCH_FIELD_ID)?.blur();
+      // A followed page takes the focus, and the list closes; here the map does.
+      document.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true });
     }
   };
 
