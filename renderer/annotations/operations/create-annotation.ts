@@ -20,6 +20,7 @@ export function createAnnotation({ now, ...given }: NewAnnotation): AnnotationCh
     createdAt: now,
     updatedAt: now,
     revision: 0,
+    sharedVersions: [],
   };
   return { before: null, after };
 }
