@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_STATUS } from '#electron/api/error-status.ts';
+import { writeGeoJson } from '#electron/exchange/geojson.ts';
 import { ERROR_CODES } from '#shared/errors/error-codes.ts';
 import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
 import { openTestProgram } from '../helpers/open-test-program.ts';
@@ -221,6 +222,54 @@ describe('annotations through the router', () => {
     });
     const text = await (await ask('/api/annotations/export')).text();
     expect(JSON.parse(text).features[0].properties.title).toBe('a');
+  });
+
+  const bring = (body: BodyInit, query = '') =>
+    router.request(`http://atlas.test/api/annotations/import${query}`, { method: 'POST', body });
+  const list = async () => (await (await ask('/api/annotations')).json()).annotations;
+
+  it('of a large import are taken back in one request', async () => {
+    const before = (await list()).length;
+    const coordinates = Array.from({ length: 6_000 }, (_, place) => [130 + place / 1e4, 46]);
+    const response = await bring(JSON.stringify({ type: 'MultiPoint', coordinates }));
+    const { added, changes } = await response.json();
+    expect(added).toBe(6_000);
+    const undo = changes.map(({ after }: { after: unknown }) => ({ before: after, after: null }));
+    const taken = await ask('/api/annotations/changes', 'POST', {
+      changes: undo,
+      keepVersions: true,
+    });
+    expect(taken.status).toBe(200);
+    expect(await list()).toHaveLength(before);
+  });
+
+  it('of both offices are kept, named in the language of the page', async () => {
+    const annotation = sampleAnnotation({ title: 'Гарь' });
+    const fileOf = (note: string, updatedAt: string) =>
+      writeGeoJson([{ ...annotation, note, updatedAt }]);
+    await bring(fileOf('one', '2026-05-01T00:00:00.000Z'));
+    const response = await bring(fileOf('two', '2026-05-02T00:00:00.000Z'), '?language=ru');
+    expect(await response.json()).toMatchObject({ added: 0, updated: 0, conflicts: 1 });
+    const titles = (await list()).map(({ title }: { title: string }) => title);
+    expect(titles).toContain('Гарь (другая версия от 1\u00a0мая 2026\u00a0г., 00:00 UTC)');
+    expect((await bring('{}', '?language=fr')).status).toBe(400);
+  });
+
+  it('in another encoding, or absurdly nested, are refused by their codes', async () => {
+    const bytes = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3]), Buffer.from('"}')]);
+    expect(await errorOf(await bring(bytes))).toEqual({ status: 422, code: 'file-not-utf8' });
+    const nested = `{"type":"Polygon","coordinates":${'['.repeat(90_000)}${']'.repeat(90_000)}}`;
+    const response = await bring(nested);
+    expect(response.status).toBe(200);
+    expect((await response.json()).refused).toMatchObject([{ code: 'bad-coordinate' }]);
+  });
+
+  it('may not bear a revision that could never be raised', async () => {
+    const after = sampleAnnotation({ revision: 1_000_000_001 });
+    const response = await ask('/api/annotations/changes', 'POST', {
+      changes: [{ before: null, after }],
+    });
+    expect(await errorOf(response)).toEqual({ status: 400, code: 'invalid-request' });
   });
 });
 

@@ -25,6 +25,7 @@ export function createAnnotation({ now, ...given }: NewAnnotation): {
     createdAt: now,
     updatedAt: now,
     revision: 0,
+    sharedVersions: [],
   };
   return { before: null, after };
 }

@@ -3,6 +3,7 @@ import { RequestError } from '#renderer/bridge/request.ts';
 import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
 import type { Result } from '#shared/errors/result.ts';
 import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
+import type { Language } from '#shared/text/language.ts';
 import {
   type AnnotationsState,
   beginEdit,
@@ -14,13 +15,16 @@ import {
 } from './annotations-state.ts';
 import { applyChangeRecords } from './apply-change-records.ts';
 import type { EditLabel } from './edit-label.ts';
-import { recordRedo, recordStep, recordUndo, undoChanges } from './undo-history.ts';
+import { dropStep, recordRedo, recordStep, recordUndo, undoChanges } from './undo-history.ts';
 
 /** The requests that the editor makes; tests bring their own. */
 export interface AnnotationRequests {
   load(): Promise<readonly Annotation[]>;
-  send(changes: readonly AnnotationChange[]): Promise<readonly AnnotationChange[]>;
-  import(geoJson: string): Promise<AnnotationsImportResponse>;
+  send(
+    changes: readonly AnnotationChange[],
+    keepVersions: boolean,
+  ): Promise<readonly AnnotationChange[]>;
+  import(file: Blob, language: Language): Promise<AnnotationsImportResponse>;
 }
 
 export type EditResult = Result<null, RequestError>;
@@ -33,8 +37,12 @@ export interface AnnotationEditor {
   edit(label: EditLabel, plan: EditPlan): Promise<EditResult>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Takes in a GeoJSON text as one step. @throws RequestError */
-  import(label: (count: number) => EditLabel, geoJson: string): Promise<AnnotationsImportResponse>;
+  /** Takes in a GeoJSON file as one step. @throws RequestError */
+  import(
+    label: (count: number) => EditLabel,
+    file: Blob,
+    language: Language,
+  ): Promise<AnnotationsImportResponse>;
   /** Says that an edit has nothing left to be stored in; the label's text can be copied. */
   reportGone(label: EditLabel): void;
   dismissNotice(): void;
@@ -115,7 +123,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
         return { ok: true, value: null };
       }
       try {
-        const stored = await requests.send(changes);
+        const stored = await requests.send(changes, false);
         state.set((current) => storeEdit(current, key, label, stored));
         if (label.kind === 'delete') {
           state.set((current) => ({ ...current, notice: { kind: 'deleted', label } }));
@@ -137,7 +145,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       if (wanted === undefined) return;
       const changes = direction === 'undo' ? undoChanges(wanted) : wanted.changes;
       try {
-        const stored = await requests.send(changes);
+        const stored = await requests.send(changes, wanted.label.kind === 'import');
         const record = direction === 'undo' ? recordUndo : recordRedo;
         state.set((current) => ({
           ...current,
@@ -146,7 +154,12 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
           notice: { kind: direction === 'undo' ? 'undone' : 'redone', label: wanted.label },
         }));
       } catch (error) {
-        await report(wanted.label, toRequestError(error), changes);
+        const failed = toRequestError(error);
+        if (failed.code === 'invalid-request') {
+          // It will never be accepted, and would bar the way to the steps before it.
+          state.set((current) => ({ ...current, history: dropStep(current.history, wanted) }));
+        }
+        await report(wanted.label, failed, changes);
       }
     });
 
@@ -156,9 +169,9 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
     edit,
     undo: () => step('undo'),
     redo: () => step('redo'),
-    import: (label, geoJson) =>
+    import: (label, file, language) =>
       inTurn(async () => {
-        const response = await requests.import(geoJson);
+        const response = await requests.import(file, language);
         const { changes } = response;
         if (changes.length > 0) {
           state.set((current) => ({

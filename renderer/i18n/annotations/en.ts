@@ -87,7 +87,7 @@ export const annotations = {
   exchange: {
     import: 'Import GeoJSON…',
     export: 'Export GeoJSON',
-    drop: 'Drop the GeoJSON file to bring in its annotations',
+    drop: 'Drop GeoJSON files to bring in their annotations',
     importing: 'Bringing in {{file}}…',
     done: 'Brought in from {{file}}:',
     added_one: '{{count, number}} added',
@@ -96,17 +96,43 @@ export const annotations = {
     updated_other: '{{count, number}} updated',
     unchanged_one: '{{count, number}} unchanged',
     unchanged_other: '{{count, number}} unchanged',
+    conflicts_one:
+      '{{count, number}} was edited here and in the file: the later version stands, the other is kept beside it, with its time in the title',
+    conflicts_other:
+      '{{count, number}} were edited here and in the file: the later version stands, the other is kept beside it, with its time in the title',
+    repeated_one:
+      '{{count, number}} stood in the file a second time and was left out: the latest was taken',
+    repeated_other:
+      '{{count, number}} stood in the file a second time and were left out: the latest were taken',
     refused_one: '{{count, number}} refused',
     refused_other: '{{count, number}} refused',
-    refusedFeature: 'Feature {{number}}: {{reason}}',
-    moreRefused_one: 'and {{count, number}} more',
-    moreRefused_other: 'and {{count, number}} more',
+    feature: 'Feature {{number}}: {{reason}}',
+    moreRemarks_one: 'and {{count, number}} more',
+    moreRemarks_other: 'and {{count, number}} more',
     reason: {
       'not-a-feature': 'it is not a GeoJSON feature.',
       'no-geometry': 'it has no shape.',
       'empty-geometry': 'its shape is empty.',
       'not-wgs84': 'its coordinates are not valid in WGS 84 (EPSG:4326).',
+      'bad-coordinate': 'its coordinates are not numbers.',
+      'too-few-points': 'it has too few points: a line needs two, a region three.',
+      'too-many-points': 'it has more than 20,000 points. Simplify it in a GIS.',
+      'too-deep': 'its shapes are nested too deep.',
+      'no-area': 'the region encloses no area.',
+      'self-crossing': 'its boundary crosses itself at {{place}}. Mend it in a GIS.',
     },
+    adjusted: {
+      repaired:
+        'its boundary crossed itself, or a hole lay outside; it was mended. Check its shape.',
+      'part-dropped': 'a part of it could not be taken; the others were.',
+      'title-cut': 'its title was too long and was cut; the whole title stands in the note.',
+      'note-cut': 'its note was too long and was cut.',
+      category: 'its category is unknown; it became “Other”, or kept the one it has here.',
+      date: 'its date could not be read.',
+      future:
+        'it says it was edited in the future; the time of import was taken. Is a clock wrong?',
+    },
+    failed: 'Not brought in: {{file}}',
     nothing: 'The file holds no annotations.',
     undo: 'Take the import back',
     close: 'Close',
