@@ -1,4 +1,10 @@
-import type { Site } from '#shared/model/site.ts';
+import type { AreaClaim, Site } from '#shared/model/site.ts';
+import {
+  type ListingFormat,
+  nameColumns,
+  sourceColumns,
+  sourceListColumns,
+} from './listing-column.ts';
 
 /** A site as it is exported from a list: its own properties and what is linked to it. */
 export interface ListedSite {
@@ -7,73 +13,43 @@ export interface ListedSite {
   readonly speciesIds: readonly string[];
 }
 
-/** Several values in one cell or property are joined by this, as in `data/content`. */
-const SEPARATOR = ';';
-
-/** Names of the properties of an exported site, in the order of the columns. */
-export const LISTING_COLUMNS = [
-  'id',
-  'country',
-  'name_en',
-  'name_ru',
-  'name_zh',
-  'name_mn',
-  'category',
-  'native_category',
-  'level',
-  'iucn_category',
-  'iucn_source_id',
-  'provinces',
-  'designations',
-  'established_year',
-  'established_source_id',
-  'area_hectares',
-  'area_source_id',
-  'inside_ecoregion',
-  'realms',
-  'threats',
-  'species',
-  'source_id',
-  'point_source_id',
-  'source_ids',
-] as const;
-
-/**
- * The properties of a site as an exported file names them. The point is left to the format. Empty where no source gives a value.
- */
-export function listingProperties({
-  site,
-  threatIds,
-  speciesIds,
-}: ListedSite): Readonly<Record<(typeof LISTING_COLUMNS)[number], string | number | null>> {
-  const { names } = site;
-  return {
-    id: site.id,
-    country: site.country,
-    name_en: names.en,
-    name_ru: names.ru,
-    name_zh: names.zh,
-    name_mn: names.mn,
-    category: site.category,
-    native_category: site.nativeCategory,
-    level: site.level,
-    iucn_category: site.iucnCategory,
-    iucn_source_id: site.iucnSourceId,
-    provinces: site.provinces.join(SEPARATOR),
-    designations: site.designations
-      .map(({ kind, reference }) => (reference === null ? kind : `${kind} ${reference}`))
-      .join(SEPARATOR),
-    established_year: site.establishedYear,
-    established_source_id: site.establishedSourceId,
-    area_hectares: site.areaHectares,
-    area_source_id:
-      site.areaClaims.find(({ value }) => value === site.areaHectares)?.sourceId ?? null,
-    inside_ecoregion: site.insideEcoregion,
-    realms: site.realms.join(SEPARATOR),
-    threats: threatIds.join(SEPARATOR),
-    species: speciesIds.join(SEPARATOR),
-    source_id: site.sourceId,
-    point_source_id: site.pointSourceId,
-    source_ids: site.sourceIds.join(SEPARATOR),
-  };
+/** The claim that the area in use is taken from: the one with the same value. */
+function areaClaim({ site }: ListedSite): AreaClaim | undefined {
+  return site.areaClaims.find(({ value }) => value === site.areaHectares);
 }
+
+/** The properties of an exported site, in the order of the columns. */
+export const SITE_LISTING: ListingFormat<ListedSite> = {
+  locationOf: ({ site }) => site.location,
+  columns: [
+    { name: 'id', value: ({ site }) => site.id },
+    { name: 'country', value: ({ site }) => site.country },
+    ...nameColumns<ListedSite>(({ site }) => site.names),
+    { name: 'category', value: ({ site }) => site.category },
+    { name: 'native_category', value: ({ site }) => site.nativeCategory },
+    { name: 'level', value: ({ site }) => site.level },
+    { name: 'iucn_category', value: ({ site }) => site.iucnCategory },
+    ...sourceColumns<ListedSite>('iucn_source', ({ site }) => site.iucnSourceId),
+    { name: 'provinces', value: ({ site }) => site.provinces },
+    {
+      name: 'designations',
+      value: ({ site }) =>
+        site.designations.map(({ kind, reference }) =>
+          reference === null ? kind : `${kind} ${reference}`,
+        ),
+    },
+    { name: 'established_year', value: ({ site }) => site.establishedYear },
+    ...sourceColumns<ListedSite>('established_source', ({ site }) => site.establishedSourceId),
+    { name: 'area_hectares', value: ({ site }) => site.areaHectares },
+    { name: 'area_year', value: (listed) => areaClaim(listed)?.year ?? null },
+    { name: 'area_scope', value: (listed) => areaClaim(listed)?.scope ?? null },
+    ...sourceColumns<ListedSite>('area_source', (listed) => areaClaim(listed)?.sourceId ?? null),
+    { name: 'inside_ecoregion', value: ({ site }) => site.insideEcoregion },
+    { name: 'realms', value: ({ site }) => site.realms },
+    { name: 'threats', value: ({ threatIds }) => threatIds },
+    { name: 'species', value: ({ speciesIds }) => speciesIds },
+    ...sourceColumns<ListedSite>('source', ({ site }) => site.sourceId),
+    ...sourceColumns<ListedSite>('point_source', ({ site }) => site.pointSourceId),
+    ...sourceListColumns<ListedSite>(({ site }) => site.sourceIds),
+  ],
+};

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type {
   CompletenessRow,
   Designation,
+  DesignationPage,
   EcoregionPage,
   FeaturePage,
   Manifest,
@@ -51,6 +52,8 @@ export const featuresQuery = (kind: EntityKind) =>
 export const featureQuery = (kind: EntityKind, id: string) =>
   atlasQuery<FeaturePage>(`/api/features/${segment(kind)}/${segment(id)}`);
 export const designationsQuery = () => atlasQuery<readonly Designation[]>('/api/designations');
+export const designationQuery = (id: string) =>
+  atlasQuery<DesignationPage>(`/api/designations/${segment(id)}`);
 export const sourcesQuery = () => atlasQuery<readonly Source[]>('/api/sources');
 
 /** Search as one types; the last results stay until the next have come. */

@@ -84,7 +84,8 @@ export const en = {
     many: 'Species',
     counted_one: 'species',
     counted_other: 'species',
-    status: 'Assessed',
+    redListShort: 'Red List',
+    assessedYear: 'Assessed',
     presence: 'Presence',
     role: 'Role in the atlas',
     redList: 'IUCN Red List',
@@ -162,6 +163,7 @@ export const en = {
     title: 'Sources',
     mark: 'Source {{number}}: {{title}}',
     number: 'Source {{number}}',
+    ofRow: 'Sources {{numbers}}: {{values}}',
     showAll_one: 'Show {{count, number}} source',
     showAll_other: 'Show all {{count, number}} sources',
     copyAddress: 'Copy the address',
@@ -194,6 +196,7 @@ export const en = {
     hash: 'Hash of the data',
     counts: 'How many',
     completeness: 'How complete',
+    knownProperties: 'Known properties of sites and species',
     completenessByKind:
       'How many of each kind have a source, two sources, a name in each language, a text, a point and an area.',
     completenessNote:
@@ -277,7 +280,9 @@ export const en = {
     layers: 'Layers',
     coordinates: 'Coordinates',
     scaleNote: 'True in the middle of the map',
-    attribution: 'Boundaries are indicative · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Boundaries are indicative',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'About the boundaries and the sources of the map',
   },
   layer: {
     annotations: 'Annotations',

@@ -85,7 +85,8 @@ export const mn = {
     many: 'Зүйл',
     counted_one: 'зүйл',
     counted_other: 'зүйл',
-    status: 'Үнэлгээ',
+    redListShort: 'Улаан данс',
+    assessedYear: 'Үнэлсэн он',
     presence: 'Тохиолдоц',
     role: 'Атлас дахь үүрэг',
     redList: 'IUCN-ийн Улаан данс',
@@ -163,6 +164,7 @@ export const mn = {
     title: 'Эх сурвалж',
     mark: 'Эх сурвалж {{number}}: {{title}}',
     number: 'Эх сурвалж {{number}}',
+    ofRow: 'Эх сурвалж {{numbers}}: {{values}}',
     showAll_one: '{{count, number}} эх сурвалжийг харуулах',
     showAll_other: 'Бүх {{count, number}} эх сурвалжийг харуулах',
     copyAddress: 'Хаягийг хуулах',
@@ -196,6 +198,7 @@ export const mn = {
     hash: 'Өгөгдлийн хяналтын нийлбэр',
     counts: 'Тоо хэмжээ',
     completeness: 'Бүрэн байдал',
+    knownProperties: 'Газар нутаг, зүйлийн мэдэгдэж буй шинж',
     completenessByKind:
       'Төрөл тус бүрээс хэд нь эх сурвалж, хоёр эх сурвалж, хэл бүрээрх нэр, тайлбар, цэг, талбайтайг харуулна.',
     completenessNote:
@@ -281,7 +284,9 @@ export const mn = {
     layers: 'Давхарга',
     coordinates: 'Солбицол',
     scaleNote: 'Зургийн төвд үнэн зөв',
-    attribution: 'Хил зааг баримжаатай · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Хил зааг баримжаатай',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'Хил зааг, газрын зургийн эх сурвалжийн тухай',
   },
   layer: {
     annotations: 'Тэмдэглэл',

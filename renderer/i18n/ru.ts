@@ -92,7 +92,8 @@ export const ru = {
     counted_few: 'вида',
     counted_many: 'видов',
     counted_other: 'вида',
-    status: 'Оценка',
+    redListShort: 'Красный список',
+    assessedYear: 'Год оценки',
     presence: 'Пребывание',
     role: 'Роль в атласе',
     redList: 'Красный список МСОП',
@@ -172,6 +173,7 @@ export const ru = {
     title: 'Источники',
     mark: 'Источник {{number}}: {{title}}',
     number: 'Источник {{number}}',
+    ofRow: 'Источники {{numbers}}: {{values}}',
     showAll_one: 'Показать {{count, number}} источник',
     showAll_few: 'Показать все {{count, number}} источника',
     showAll_many: 'Показать все {{count, number}} источников',
@@ -210,6 +212,7 @@ export const ru = {
     hash: 'Контрольная сумма данных',
     counts: 'Сколько чего',
     completeness: 'Полнота',
+    knownProperties: 'Известные свойства территорий и видов',
     completenessByKind:
       'Сколько записей каждого рода имеют источник, два источника, название на каждом языке, текст, точку и площадь.',
     completenessNote:
@@ -294,7 +297,9 @@ export const ru = {
     layers: 'Слои',
     coordinates: 'Координаты',
     scaleNote: 'Верен в середине карты',
-    attribution: 'Границы условны · Natural Earth, GSHHG, ETOPO5, GeoNames',
+    indicative: 'Границы условны',
+    credits: 'Natural Earth, GSHHG, ETOPO5, GeoNames',
+    showCredits: 'О границах и источниках карты',
   },
   layer: {
     annotations: 'Пометки',

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { EXTENSIONS } from '#renderer/app/extensions.ts';
 import { LabelLayer } from './labels/label-layer.tsx';
 import { BaseLayer } from './layers/base-layer.tsx';
@@ -12,6 +11,7 @@ import { SiteAreasLayer } from './layers/site-areas-layer.tsx';
 import { SitesLayer } from './layers/sites-layer.tsx';
 import { MapView } from './map-view.tsx';
 import { TargetFollower } from './target-follower.tsx';
+import { Attribution } from './tools/attribution.tsx';
 import { CoordinatesReadout } from './tools/coordinates-readout.tsx';
 import { Legend } from './tools/legend.tsx';
 import { MapTools } from './tools/map-tools.tsx';
@@ -21,7 +21,6 @@ import { ViewInAddress } from './view-in-address.tsx';
 
 /** The map with all its layers and tools, and the slots of the extensions. */
 export function AtlasMap() {
-  const { t } = useTranslation();
   return (
     <MapView>
       <BaseLayer />
@@ -41,16 +40,15 @@ export function AtlasMap() {
       <MapTools>
         {EXTENSIONS.map(({ name, Toolbar }) => Toolbar !== undefined && <Toolbar key={name} />)}
       </MapTools>
-      <Legend>
-        {EXTENSIONS.map(({ name, Legend: Lines }) => Lines !== undefined && <Lines key={name} />)}
-      </Legend>
+      {/* Before the legend, which stands on it; see styles/map-tools.css. */}
       <div className="map-foot">
         <ScaleBar />
         <CoordinatesReadout />
-        <span className="attribution" title={t('map.attribution')}>
-          {t('map.attribution')}
-        </span>
+        <Attribution />
       </div>
+      <Legend>
+        {EXTENSIONS.map(({ name, Legend: Lines }) => Lines !== undefined && <Lines key={name} />)}
+      </Legend>
     </MapView>
   );
 }

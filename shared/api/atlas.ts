@@ -1,6 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import type { DesignationKind, EntityKind, Presence } from '../model/closed-lists.ts';
-import type { AssessedEntity, Feature, OtherName, SpeciesLink } from '../model/linked.ts';
+import type {
+  AssessedEntity,
+  Feature,
+  NameSource,
+  OtherName,
+  SpeciesLink,
+} from '../model/linked.ts';
 import type { Province } from '../model/province.ts';
 import type { Position } from '../model/schemas.ts';
 import type { Site } from '../model/site.ts';
@@ -14,6 +20,8 @@ export type { Manifest } from './manifest-schema.ts';
 /** What every page of the atlas carries beside its own data. */
 interface Page {
   readonly description: Names;
+  /** Of the names shown, one for each language that has one. */
+  readonly nameSources: readonly NameSource[];
   readonly otherNames: readonly OtherName[];
   readonly claims: readonly Claim[];
   /** Every source that any value of the page refers to. */
@@ -116,6 +124,13 @@ export interface FeaturePage extends Page {
   readonly threats: readonly (AssessedEntity & { readonly threat: Threat })[];
   /** Responses to those threats in its provinces. */
   readonly responses: readonly Feature[];
+}
+
+/** `GET /api/designations/:id` */
+export interface DesignationPage extends Page {
+  readonly designation: Designation;
+  /** Sites that it covers or overlaps. */
+  readonly sites: readonly Site[];
 }
 
 /** `GET /api/completeness`: how far one kind of entity is filled, counted when the pack was built. */

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Names } from '../text/names.ts';
 import type { EntityKind, Presence } from './closed-lists.ts';
 import type { Position } from './schemas.ts';
@@ -8,6 +9,12 @@ export interface OtherName {
   readonly language: string;
   readonly kind: string;
   readonly name: string;
+  readonly sourceId: string;
+}
+
+/** Where the name shown in one language comes from. */
+export interface NameSource {
+  readonly language: Language;
   readonly sourceId: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Names } from '../text/names.ts';
 import type {
+  ClaimScope,
   Country,
   DesignationKind,
   InsideEcoregion,
@@ -13,6 +14,8 @@ import type { Position } from './schemas.ts';
 export interface AreaClaim {
   /** Hectares. */
   readonly value: number;
+  /** Which area it is the size of. */
+  readonly scope: ClaimScope;
   readonly year: number | null;
   readonly sourceId: string;
 }

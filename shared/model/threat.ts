@@ -13,8 +13,8 @@ export interface ThreatCode {
   readonly scheme: 'IUCN-CMP';
   readonly version: '3.3' | '4.0';
   readonly code: string;
-  /** The classification's English name of the code. */
-  readonly name: string;
+  /** The classification's name of the code: its own in English, ours in the other languages. */
+  readonly names: Words;
 }
 
 export interface Threat {

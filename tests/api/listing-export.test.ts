@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { writeSiteCsv } from '#electron/exchange/listing-csv.ts';
-import { writeSiteGeoJson } from '#electron/exchange/listing-geojson.ts';
-import { LISTING_COLUMNS, type ListedSite } from '#electron/exchange/listing-site.ts';
+import { writeListingCsv } from '#electron/exchange/listing-csv.ts';
+import { writeListingGeoJson } from '#electron/exchange/listing-geojson.ts';
+import { type ListedSite, SITE_LISTING } from '#electron/exchange/listing-site.ts';
+import type { Designation } from '#shared/api/atlas.ts';
 import type { Site } from '#shared/model/site.ts';
+import type { Source } from '#shared/model/source.ts';
 import type { Species } from '#shared/model/species.ts';
-import { writeCsv } from '#shared/text/csv.ts';
+import type { Threat } from '#shared/model/threat.ts';
+import { csvForm, joinValues, writeCsv } from '#shared/text/csv.ts';
 import { openTestProgram } from '../helpers/open-test-program.ts';
 
 const { ask } = openTestProgram();
@@ -33,7 +36,7 @@ const listed: ListedSite = {
     provinces: ['RU-PRI', 'RU-KHA'],
     location: [-130.5, 45.25],
     areaHectares: 12.5,
-    areaClaims: [{ value: 12.5, year: 2020, sourceId: 's1' }],
+    areaClaims: [{ value: 12.5, scope: 'whole-site', year: 2020, sourceId: 's1' }],
     establishedYear: 1974,
     insideEcoregion: 'yes',
     realms: ['terrestrial'],
@@ -42,17 +45,38 @@ const listed: ListedSite = {
   },
 };
 
+const source = (id: string, title: string, address: string | null): Source => ({
+  id,
+  title,
+  address,
+  publisher: null,
+  year: null,
+  isCopy: false,
+  dateSeen: '2026-11-01',
+  licenceNote: null,
+  language: 'en',
+});
+const sources = new Map([
+  ['s1', source('s1', 'Decree; with annex', 'https://one.test/a;b')],
+  ['s2', source('s2', '名录', null)],
+]);
+const COMMA = csvForm('en');
+const SEMICOLON = csvForm('ru');
+
 describe('CSV', () => {
   it('begins with the byte order mark and ends its lines as RFC 4180 says', () => {
-    const text = writeCsv([
-      ['a', null, 1],
-      ['b"', 'c\nd', -2],
-    ]);
+    const text = writeCsv(
+      [
+        ['a', null, 1],
+        ['b"', 'c\nd', -2],
+      ],
+      COMMA,
+    );
     expect(text).toBe('\uFEFFa,,1\r\n"b""","c\nd",-2\r\n');
   });
 
   it.each(['=1', '+1', '-1', '@x', '\tx', '\rx'])('makes %j harmless', (cell) => {
-    const rows: string[][] = parse(writeCsv([[cell, 'end']]), {
+    const rows: string[][] = parse(writeCsv([[cell, 'end']], COMMA), {
       bom: true,
       record_delimiter: '\r\n',
     });
@@ -60,8 +84,8 @@ describe('CSV', () => {
   });
 
   it('reads back what was written of a site', () => {
-    const [row] = readCsv(writeSiteCsv([listed]));
-    expect(Object.keys(row ?? {})).toEqual([...LISTING_COLUMNS, 'longitude', 'latitude', 'wkt']);
+    const [row] = readCsv(writeListingCsv(SITE_LISTING, [listed], sources, COMMA));
+    expect(Object.keys(row ?? {}).slice(-3)).toEqual(['longitude', 'latitude', 'wkt']);
     expect(row).toMatchObject({
       name_en: "'=1+1",
       name_ru: 'Имя, «имя»',
@@ -71,12 +95,20 @@ describe('CSV', () => {
       provinces: 'RU-PRI;RU-KHA',
       designations: 'ramsar 766',
       area_hectares: '12.5',
+      area_year: '2020',
+      area_scope: 'whole-site',
       area_source_id: 's1',
+      area_source_title: 'Decree; with annex',
+      area_source_address: 'https://one.test/a;b',
+      point_source_title: '名录',
+      point_source_address: '',
       threats: 'fire;poaching',
       source_id: 's1',
       point_source_id: 's2',
       established_source_id: 's1',
       source_ids: 's1;s2',
+      source_titles: 'Decree, with annex;名录',
+      source_addresses: 'https://one.test/a%3Bb;',
       iucn_category: '',
       longitude: '-130.5',
       wkt: 'POINT (-130.5 45.25)',
@@ -84,16 +116,52 @@ describe('CSV', () => {
   });
 });
 
+describe('CSV for Russian and Mongolian settings', () => {
+  it.each(['ru', 'mn'] as const)(
+    '%s: semicolons, decimal commas, bars inside cells',
+    (language) => {
+      const text = writeListingCsv(SITE_LISTING, [listed], sources, csvForm(language));
+      const [row] = parse(text, { columns: true, bom: true, delimiter: ';' }) as Record<
+        string,
+        string
+      >[];
+      expect(row).toMatchObject({
+        provinces: 'RU-PRI | RU-KHA',
+        area_hectares: '12,5',
+        longitude: '-130,5',
+        wkt: 'POINT (-130.5 45.25)',
+        area_source_title: 'Decree; with annex',
+        source_titles: 'Decree; with annex | 名录',
+      });
+    },
+  );
+
+  it('quotes what holds its delimiter, and leaves commas alone', () => {
+    expect(writeCsv([['a;b', 'c,d', 1.5]], SEMICOLON)).toBe('\uFEFF"a;b";c,d;1,5\r\n');
+    expect(joinValues(['a|b', 'c'], SEMICOLON)).toBe('a,b | c');
+  });
+});
+
 describe('GeoJSON', () => {
   it('keeps a site without a point, with a null geometry', () => {
     const { features } = JSON.parse(
-      writeSiteGeoJson([listed, { ...listed, site: { ...listed.site, id: 'y', location: null } }]),
+      writeListingGeoJson(
+        SITE_LISTING,
+        [listed, { ...listed, site: { ...listed.site, id: 'y', location: null } }],
+        sources,
+      ),
     );
     expect(features[0]).toMatchObject({
       type: 'Feature',
       id: 'x',
       geometry: { type: 'Point', coordinates: [-130.5, 45.25] },
-      properties: { name_en: '=1+1', area_hectares: 12.5 },
+      properties: {
+        name_en: '=1+1',
+        area_hectares: 12.5,
+        area_year: 2020,
+        provinces: 'RU-PRI;RU-KHA',
+        area_source_title: 'Decree; with annex',
+      },
     });
     expect(features[1].geometry).toBeNull();
   });
@@ -133,10 +201,38 @@ describe('export through the router', () => {
     );
   });
 
+  it('gives threats with the codes of both versions', async () => {
+    const threats: readonly Threat[] = await (await ask('/api/threats')).json();
+    const rows = readCsv(await (await ask('/api/export/threats.csv')).text());
+    expect(rows.map(({ id }) => id)).toEqual(threats.map(({ id }) => id));
+    for (const row of rows) expect(`${row.iucn_cmp_3_3}${row.iucn_cmp_4_0}`).not.toBe('');
+    expect(rows.every((row) => row.source_titles !== '')).toBe(true);
+  });
+
+  it('gives international labels as CSV and with their points as GeoJSON', async () => {
+    const labels: readonly Designation[] = await (await ask('/api/designations')).json();
+    const ids = labels.slice(0, 9).map(({ id }) => id);
+    const body = { ids, language: 'ru' };
+    const text = await (await ask('/api/export/designations.csv', 'POST', body)).text();
+    const rows: Record<string, string>[] = parse(text, {
+      columns: true,
+      bom: true,
+      delimiter: ';',
+    });
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    const { features } = await (await ask('/api/export/designations.geojson', 'POST', body)).json();
+    expect(features.map(({ geometry }: { geometry: unknown }) => geometry !== null)).toEqual(
+      labels.slice(0, 9).map(({ location }) => location !== null),
+    );
+  });
+
   it.each([
     ['/api/export/sites.csv?ids=none', 404, 'unknown-site'],
     ['/api/export/species.csv?ids=none', 404, 'unknown-species'],
-    ['/api/export/threats.csv', 404, 'not-found'],
+    ['/api/export/threats.csv?ids=none', 404, 'unknown-threat'],
+    ['/api/export/designations.csv?ids=none', 404, 'unknown-entity'],
+    ['/api/export/rivers.csv', 404, 'not-found'],
+    ['/api/export/sites.csv?language=fr', 400, 'invalid-request'],
   ])('%s is answered with %d %s', async (path, status, code) => {
     const response = await ask(path);
     expect(response.status).toBe(status);

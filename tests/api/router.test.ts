@@ -44,6 +44,40 @@ describe('reading the atlas', () => {
     expect(page.threats.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('every main name of a page names its source, which the page describes', async () => {
+    for (const path of ['sites/ru-sikhote-alinsky-zapovednik', 'threats/fire', 'provinces/CN-HL']) {
+      const page = await (await ask(`/api/${path}`)).json();
+      const named = Object.entries((page.site ?? page.threat ?? page.province).names);
+      const known = new Set(page.sources.map(({ id }: { id: string }) => id));
+      const languages = named.filter(([, name]) => name !== null).map(([language]) => language);
+      const sourced = page.nameSources.map(({ language }: { language: string }) => language);
+      expect(sourced.sort(), path).toEqual(languages.sort());
+      for (const { sourceId } of page.nameSources) expect(known).toContain(sourceId);
+    }
+  });
+
+  it('an international label has a page of its own, with its source and its sites', async () => {
+    const page = await (await ask('/api/designations/whc-766')).json();
+    expect(page.designation).toMatchObject({ kind: 'world-heritage', reference: '766' });
+    const known = new Set(page.sources.map(({ id }: { id: string }) => id));
+    expect(known).toContain(page.designation.sourceId);
+    expect(page.sites.map(({ id }: { id: string }) => id)).toEqual(page.designation.siteIds);
+    expect(await errorOf(await ask('/api/designations/none'))).toEqual({
+      status: 404,
+      code: 'unknown-entity',
+    });
+  });
+
+  it('a threat’s codes are named in four languages', async () => {
+    for (const { codes } of await (await ask('/api/threats')).json()) {
+      for (const { names } of codes) {
+        expect(Object.keys(names)).toEqual(['en', 'ru', 'zh', 'mn']);
+        expect(names.ru).toMatch(/[а-я]/);
+        expect(names.zh).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
   it('the ecoregion has a page with the figures of the profile, each with its scope', async () => {
     const page = await (await ask('/api/ecoregion')).json();
     const area = page.claims.find(({ id }: { id: string }) => id === 'claim-seed-048');

@@ -8,6 +8,7 @@ function contradictionsOf(values: readonly number[]) {
   if (!site) throw new Error('the fixture has no site');
   const areaClaims = values.map((value, index) => ({
     value,
+    scope: 'whole-site' as const,
     year: 2000 + index,
     sourceId: 's-site',
   }));

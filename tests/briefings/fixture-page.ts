@@ -165,6 +165,7 @@ export const FIXTURE_PAGE: ProvincePage = {
     '红松林与最后的豹。',
     'Хуш мод, сүүлчийн ирвэс.',
   ),
+  nameSources: [],
   otherNames: [],
   claims: [
     claim({}),
@@ -182,8 +183,8 @@ export const FIXTURE_PAGE: ProvincePage = {
       location: [135.5, 45],
       areaHectares: 401_428,
       areaClaims: [
-        { value: 401_428, year: 2016, sourceId: 's-site' },
-        { value: 340_200, year: 1997, sourceId: 's-other' },
+        { value: 401_428, scope: 'whole-site', year: 2016, sourceId: 's-site' },
+        { value: 340_200, scope: 'whole-site', year: 1997, sourceId: 's-other' },
       ],
       establishedYear: 1935,
       iucnCategory: 'Ia',
@@ -250,8 +251,23 @@ export const FIXTURE_PAGE: ProvincePage = {
         id: 'fire',
         names: names('Wildfires', 'Природные пожары', '野火', 'Түймэр'),
         codes: [
-          { scheme: 'IUCN-CMP', version: '3.3', code: '7.1.1', name: 'Increase in fire' },
-          { scheme: 'IUCN-CMP', version: '4.0', code: '7.1', name: 'Fire & fire management' },
+          {
+            scheme: 'IUCN-CMP',
+            version: '3.3',
+            code: '7.1.1',
+            names: words('Increase in fire', 'Рост числа пожаров', '火灾增加', 'Түймэр нэмэгдэх'),
+          },
+          {
+            scheme: 'IUCN-CMP',
+            version: '4.0',
+            code: '7.1',
+            names: words(
+              'Fire & fire management',
+              'Пожары и борьба с ними',
+              '火与火管理',
+              'Түймэр ба түймрийн менежмент',
+            ),
+          },
         ],
         parentId: null,
         provinces: ['RU-PRI'],
@@ -269,7 +285,19 @@ export const FIXTURE_PAGE: ProvincePage = {
       threat: {
         id: 'poaching',
         names: names('Poaching', 'Браконьерство', '盗猎', 'Хулгайн ан'),
-        codes: [{ scheme: 'IUCN-CMP', version: '3.3', code: '5.1.1', name: 'Intentional use' }],
+        codes: [
+          {
+            scheme: 'IUCN-CMP',
+            version: '3.3',
+            code: '5.1.1',
+            names: words(
+              'Intentional use',
+              'Намеренное использование',
+              '有意利用',
+              'Зориудын ашиглалт',
+            ),
+          },
+        ],
         parentId: null,
         provinces: ['RU-PRI'],
         sourceIds: ['s-threat'],

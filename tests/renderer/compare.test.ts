@@ -7,6 +7,7 @@ import { compareSites } from '#renderer/atlas/compare/compare-sites.ts';
 import { groupThreats } from '#renderer/atlas/feature/group-threats.ts';
 import { sharedSpecies, speciesByCountry } from '#renderer/atlas/feature/shared-species.ts';
 import type { FeaturePage, ProvincePage, SitePage } from '#shared/api/atlas.ts';
+import { csvForm } from '#shared/text/csv.ts';
 import { openTestProgram } from '../helpers/open-test-program.ts';
 
 const { ask } = openTestProgram();
@@ -106,11 +107,40 @@ describe('sites side by side', () => {
       unit: () => null,
       note: () => '',
     };
-    const titles = { group: 'g', row: 'r', isDifferent: 'd', note: 'n', sources: 's' };
-    const text = compareCsv(['A', 'B'], rows, words, titles);
+    const titles = {
+      group: 'g',
+      row: 'r',
+      isDifferent: 'd',
+      note: 'n',
+      sources: 's',
+      addresses: 'a',
+    };
+    const text = compareCsv(
+      ['A', 'B'],
+      rows,
+      words,
+      titles,
+      sites.flatMap((page) => page.sources),
+      csvForm('en'),
+    );
     const lines: string[][] = parse(text, { bom: true, record_delimiter: '\r\n' });
     expect(lines).toHaveLength(rows.length + 1);
-    expect(lines[0]).toEqual(['g', 'r', 'd', 'A', 'A: n', 'A: s', 'B', 'B: n', 'B: s']);
+    expect(lines[0]).toEqual([
+      'g',
+      'r',
+      'd',
+      'A',
+      'A: n',
+      'A: s',
+      'A: a',
+      'B',
+      'B: n',
+      'B: s',
+      'B: a',
+    ]);
+    const known = new Set(sites.flatMap((page) => page.sources.map(({ title }) => title)));
+    const [titled] = lines.slice(1).filter((line) => line[5] !== '' && line[6]?.startsWith('http'));
+    expect(known).toContain(titled?.[5]?.split(';')[0]);
     expect(lines.flat().filter((cell) => cell.startsWith('='))).toEqual([]);
   });
 });

@@ -4,12 +4,15 @@ import { matchesText } from '#renderer/atlas/lists/matches-text.ts';
 import { groupResults } from '#renderer/atlas/search/group-results.ts';
 import { splitMatch } from '#renderer/atlas/search/split-match.ts';
 import { assessmentShade } from '#renderer/atlas/threat/assessment-shade.ts';
+import { matrixKey } from '#renderer/atlas/threat/matrix-key.ts';
 import { sortAssessments } from '#renderer/atlas/threat/sort-assessments.ts';
 import { threatMatrix } from '#renderer/atlas/threat/threat-matrix.ts';
+import { nextCell } from '#renderer/atlas/threat/use-cell-keys.ts';
 import { provinceStyle } from '#renderer/map/layers/province-style.ts';
 import { roundLength } from '#renderer/map/tools/scale-length.ts';
 import type { SearchResult } from '#shared/api/atlas.ts';
 import type { Claim } from '#shared/model/claim.ts';
+import { THREAT_SCOPES, THREAT_SEVERITIES } from '#shared/model/closed-lists.ts';
 import type { AssessedEntity } from '#shared/model/linked.ts';
 import type { Threat, ThreatAssessment } from '#shared/model/threat.ts';
 import { words } from '#shared/text/vocabulary/words.ts';
@@ -193,4 +196,49 @@ test('a shaded province keeps its outline, and the others of the page are grey',
   expect(provinceStyle('plain', '#123456')).toEqual(provinceStyle('plain'));
   expect(fillOpacity).toBeGreaterThan(0);
   expect(fillColor).toBeDefined();
+});
+
+describe('the table of threats without colours', () => {
+  const assessment = (
+    scope: ThreatAssessment['scope'],
+    severity: ThreatAssessment['severity'],
+  ): ThreatAssessment => ({
+    threatId: 'fire',
+    scope,
+    severity,
+    timing: 'ongoing',
+    trend: 'unknown',
+    evidence: null,
+    sourceId: 's',
+  });
+
+  test('every step has a mark of its own, and what is not known has none', () => {
+    const all = THREAT_SEVERITIES.map((severity) => assessment('unknown', severity)).concat(
+      THREAT_SCOPES.map((scope) => assessment(scope, 'unknown')),
+    );
+    const marks = all.map((one) => assessmentShade(one).mark).filter((mark) => mark !== '');
+    expect(new Set(marks).size).toBe(THREAT_SEVERITIES.length - 1 + THREAT_SCOPES.length - 1);
+    expect(assessmentShade(assessment('unknown', 'unknown')).mark).toBe('');
+  });
+
+  test('the key has the steps that occur, the worst severity first', () => {
+    const key = matrixKey([
+      assessment('some', 'unknown'),
+      assessment('whole', 'slow'),
+      assessment('unknown', 'unknown'),
+      assessment('small', 'very-rapid'),
+      assessment('small', 'slow'),
+    ]);
+    expect(key.map(({ mark }) => mark)).toEqual(['V', 'III', 'C']);
+  });
+
+  test.each([
+    ['ArrowRight', { row: 0, column: 1 }],
+    ['ArrowDown', { row: 1, column: 0 }],
+    ['ArrowLeft', { row: 0, column: 0 }],
+    ['End', { row: 0, column: 11 }],
+    ['a', null],
+  ])('%s leads on', (key, expected) => {
+    expect(nextCell({ row: 0, column: 0 }, key, { rows: 6, columns: 12 })).toEqual(expected);
+  });
 });

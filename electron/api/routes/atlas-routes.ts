@@ -36,6 +36,9 @@ export function atlasRoutes({ atlas }: Services): Hono {
       context.json(atlas.featurePage(context.req.param('kind'), context.req.param('id'))),
     )
     .get('/designations', (context) => context.json(atlas.catalogue().designations))
+    .get('/designations/:id', (context) =>
+      context.json(atlas.designationPage(context.req.param('id'))),
+    )
     .get('/sources', (context) => context.json([...atlas.catalogue().sources.values()]))
     .get('/claims', (context) => {
       const { province } = context.req.query();

@@ -1,9 +1,20 @@
 import { type Context, Hono } from 'hono';
-import { listingRequestSchema } from '#shared/api/listing.ts';
-import { writeSiteCsv, writeSpeciesCsv } from '../../exchange/listing-csv.ts';
-import { writeSiteGeoJson } from '../../exchange/listing-geojson.ts';
+import { type ListingRequest, listingRequestSchema } from '#shared/api/listing.ts';
+import { csvForm } from '#shared/text/csv.ts';
+import type { ListingFormat } from '../../exchange/listing-column.ts';
+import { writeListingCsv } from '../../exchange/listing-csv.ts';
+import { DESIGNATION_LISTING } from '../../exchange/listing-designation.ts';
+import { writeListingGeoJson } from '../../exchange/listing-geojson.ts';
+import { SITE_LISTING } from '../../exchange/listing-site.ts';
+import { SPECIES_LISTING } from '../../exchange/listing-species.ts';
+import { THREAT_LISTING } from '../../exchange/listing-threat.ts';
 import type { Catalogue } from '../../services/atlas/catalogue.ts';
-import { listedSites, listedSpecies } from '../../services/atlas/listing.ts';
+import {
+  listedDesignations,
+  listedSites,
+  listedSpecies,
+  listedThreats,
+} from '../../services/atlas/listing.ts';
 import type { Services } from '../../services/open-services.ts';
 import { limitBody } from '../limit-body.ts';
 import { validate, validateBody } from '../validate.ts';
@@ -11,28 +22,46 @@ import { validate, validateBody } from '../validate.ts';
 /** The ids of every site of a much larger atlas. */
 const MAXIMUM_LISTING_BYTES = 1_000_000;
 
-type Ids = readonly string[] | null;
+interface ExportedFile {
+  readonly type: string;
+  readonly write: (catalogue: Catalogue, request: ListingRequest) => string;
+}
+
+type Listed<Row> = (catalogue: Catalogue, ids: readonly string[] | null) => readonly Row[];
+
+function csvFile<Row>(format: ListingFormat<Row>, listed: Listed<Row>): ExportedFile {
+  return {
+    type: 'text/csv; charset=utf-8',
+    write: (catalogue, { ids, language }) =>
+      writeListingCsv(format, listed(catalogue, ids), catalogue.sources, csvForm(language)),
+  };
+}
+
+function geoJsonFile<Row>(format: ListingFormat<Row>, listed: Listed<Row>): ExportedFile {
+  return {
+    type: 'application/geo+json',
+    write: (catalogue, { ids }) =>
+      writeListingGeoJson(format, listed(catalogue, ids), catalogue.sources),
+  };
+}
 
 /** Each file that can be fetched, and who writes it. */
-const FILES: Readonly<
-  Record<string, readonly [type: string, write: (catalogue: Catalogue, ids: Ids) => string]>
-> = {
-  'sites.csv': ['text/csv; charset=utf-8', (atlas, ids) => writeSiteCsv(listedSites(atlas, ids))],
-  'sites.geojson': [
-    'application/geo+json',
-    (atlas, ids) => writeSiteGeoJson(listedSites(atlas, ids)),
-  ],
-  'species.csv': [
-    'text/csv; charset=utf-8',
-    (atlas, ids) => writeSpeciesCsv(listedSpecies(atlas, ids)),
-  ],
+const FILES: Readonly<Record<string, ExportedFile>> = {
+  'sites.csv': csvFile(SITE_LISTING, listedSites),
+  'sites.geojson': geoJsonFile(SITE_LISTING, listedSites),
+  'species.csv': csvFile(SPECIES_LISTING, listedSpecies),
+  'threats.csv': csvFile(THREAT_LISTING, listedThreats),
+  'designations.csv': csvFile(DESIGNATION_LISTING, listedDesignations),
+  'designations.geojson': geoJsonFile(DESIGNATION_LISTING, listedDesignations),
 };
 
-/** Ids of a query, `?ids=a,b`; without it, everything. */
-function idsOfQuery(context: Context): Ids {
-  const ids = context.req.query('ids');
-  if (ids === undefined) return null;
-  return validate(listingRequestSchema, { ids: ids.split(',').filter((id) => id !== '') }).ids;
+/** `?ids=a,b&language=ru`; without ids everything, without a language English. */
+function requestOfQuery(context: Context): ListingRequest {
+  const { ids, language } = context.req.query();
+  return validate(listingRequestSchema, {
+    ids: ids === undefined ? null : ids.split(',').filter((id) => id !== ''),
+    language,
+  });
 }
 
 /** What a list needs beside its rows, and what is listed as a file. */
@@ -40,18 +69,17 @@ export function listingRoutes({ atlas }: Services): Hono {
   const routes = new Hono().get('/assessments', (context) =>
     context.json(atlas.catalogue().assessments),
   );
-  for (const [name, [type, write]] of Object.entries(FILES)) {
-    const send = (context: Context, ids: Ids) =>
-      context.body(write(atlas.catalogue(), ids), 200, {
+  for (const [name, { type, write }] of Object.entries(FILES)) {
+    const send = (context: Context, request: ListingRequest) =>
+      context.body(write(atlas.catalogue(), request), 200, {
         'Content-Type': type,
         'Content-Disposition': `attachment; filename="${name}"`,
       });
     routes
-      .get(`/export/${name}`, (context) => send(context, idsOfQuery(context)))
-      .post(`/export/${name}`, limitBody(MAXIMUM_LISTING_BYTES), async (context) => {
-        const { ids } = await validateBody(listingRequestSchema, context);
-        return send(context, ids);
-      });
+      .get(`/export/${name}`, (context) => send(context, requestOfQuery(context)))
+      .post(`/export/${name}`, limitBody(MAXIMUM_LISTING_BYTES), async (context) =>
+        send(context, await validateBody(listingRequestSchema, context)),
+      );
   }
   return routes;
 }

@@ -1,5 +1,6 @@
 import type { DesignationKind } from '#shared/model/closed-lists.ts';
 import type { Feature } from '#shared/model/linked.ts';
+import { formatCriteria } from '#shared/text/format-criteria.ts';
 import { formatNumber } from '#shared/text/format-number.ts';
 import { nameInLanguage } from '#shared/text/names.ts';
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
@@ -73,7 +74,7 @@ function designationTable({
         { inlines: designation.reference ? [{ text: designation.reference }] : unknown },
         {
           inlines: designation.criteria
-            ? [{ text: designation.criteria.replace(/;/g, ', ') }]
+            ? [{ text: formatCriteria(designation.kind, designation.criteria) }]
             : WITHOUT_CRITERIA.has(designation.kind)
               ? [{ text: '—' }]
               : unknown,

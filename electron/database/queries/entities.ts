@@ -1,3 +1,4 @@
+import type { Words } from '#shared/text/vocabulary/words.ts';
 import type { ReadableDatabase } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -109,15 +110,19 @@ export interface ThreatCodeRow {
   readonly scheme: 'IUCN-CMP';
   readonly version: '3.3' | '4.0';
   readonly code: string;
-  readonly name: string;
+  readonly names: Words;
 }
 
+/** The codes of the threats, each with what the classification calls it. */
 export function readThreatCodes(database: ReadableDatabase): ThreatCodeRow[] {
-  return database.all(
-    'threat codes',
-    sql`SELECT c.threat_id, c.scheme, c.version, c.code, s.en AS name FROM threat_code c
-        JOIN threat_scheme s USING (scheme, version, code) ORDER BY c.threat_id, c.version, c.code`,
-  );
+  return database
+    .all<Omit<ThreatCodeRow, 'names'> & Words>(
+      'threat codes',
+      sql`SELECT c.threat_id, c.scheme, c.version, c.code, s.en, s.ru, s.zh, s.mn FROM threat_code c
+          JOIN threat_scheme s USING (scheme, version, code)
+          ORDER BY c.threat_id, c.version, c.code`,
+    )
+    .map(({ en, ru, zh, mn, ...row }) => ({ ...row, names: { en, ru, zh, mn } }));
 }
 
 export interface AssessmentRow {

@@ -1,4 +1,4 @@
-import type { OtherName } from '#shared/model/linked.ts';
+import type { NameSource, OtherName } from '#shared/model/linked.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
 import type { ReadableDatabase } from '../database.ts';
@@ -35,6 +35,8 @@ export function readDescriptions(database: ReadableDatabase): Map<string, Names>
 /** The name shown in each language, and all others, by subject. */
 export interface NameIndex {
   names(subject: string): Names;
+  /** Where the names shown come from, by language. */
+  sources(subject: string): readonly NameSource[];
   others(subject: string): readonly OtherName[];
 }
 
@@ -45,12 +47,17 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set(['alternative', 'former']);
 
 export function indexNames(rows: readonly NameRow[]): NameIndex {
   const shown = new Map<string, Record<Language, string | null>>();
+  const sources = new Map<string, NameSource[]>();
   const others = new Map<string, OtherName[]>();
   for (const { subject, language, kind, name, source_id } of rows) {
     const names = shown.get(subject) ?? { ...NO_NAMES };
     shown.set(subject, names);
-    if (names[language] === null && !NEVER_SHOWN.has(kind)) names[language] = name;
-    else {
+    if (names[language] === null && !NEVER_SHOWN.has(kind)) {
+      names[language] = name;
+      const list = sources.get(subject) ?? [];
+      sources.set(subject, list);
+      list.push({ language, sourceId: source_id });
+    } else {
       const list = others.get(subject) ?? [];
       others.set(subject, list);
       list.push({ language, kind, name, sourceId: source_id });
@@ -58,6 +65,7 @@ export function indexNames(rows: readonly NameRow[]): NameIndex {
   }
   return {
     names: (subject) => shown.get(subject) ?? NO_NAMES,
+    sources: (subject) => sources.get(subject) ?? [],
     others: (subject) => others.get(subject) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type {
   CompletenessRow,
+  DesignationPage,
   EcoregionPage,
   FeaturePage,
   Manifest,
@@ -27,6 +28,7 @@ import { openMbtiles, type TileSet } from '../../tiles/mbtiles.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
 import { nearLines } from './near-sites.ts';
 import {
+  designationPage,
   ecoregionPage,
   featurePage,
   provincePage,
@@ -48,6 +50,7 @@ export interface Atlas {
   speciesPage(id: string): SpeciesPage;
   threatPage(id: string): ThreatPage;
   featurePage(kind: string, id: string): FeaturePage;
+  designationPage(id: string): DesignationPage;
   search(request: SearchRequest): SearchResult[];
   completeness(): readonly CompletenessRow[];
   /** `MapData` as JSON text: the layers are stored as GeoJSON and only joined. */
@@ -99,6 +102,7 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
     speciesPage: (id) => speciesPage(catalogue(), id),
     threatPage: (id) => threatPage(catalogue(), id),
     featurePage: (kind, id) => featurePage(catalogue(), kind, id, lines()),
+    designationPage: (id) => designationPage(catalogue(), id),
     search: (request) => search(database, request),
     completeness: once(() => readCompleteness(database)),
     mapDataJson,

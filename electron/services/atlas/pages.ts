@@ -1,4 +1,5 @@
 import type {
+  DesignationPage,
   EcoregionPage,
   FeaturePage,
   ProvincePage,
@@ -43,6 +44,7 @@ function sourcesOf(catalogue: Catalogue, ...parts: readonly unknown[]): Source[]
 function pageOf(catalogue: Catalogue, subject: string) {
   return {
     description: catalogue.descriptions.get(subject) ?? catalogue.names.names(''),
+    nameSources: catalogue.names.sources(subject),
     otherNames: catalogue.names.others(subject),
     claims: catalogue.claimsBySubject.get(subject) ?? [],
   };
@@ -181,6 +183,23 @@ export function threatPage(catalogue: Catalogue, id: string): ThreatPage {
 }
 
 /** @throws AtlasError `unknown-entity` */
+export function designationPage(catalogue: Catalogue, id: string): DesignationPage {
+  const designation = catalogue.designations.find((one) => one.id === id);
+  if (designation === undefined) {
+    throw new AtlasError('unknown-entity', `There is no designation “${id}” in the atlas.`, {
+      kind: 'designation',
+      id,
+    });
+  }
+  const page = {
+    ...pageOf(catalogue, `designation:${id}`),
+    designation,
+    sites: designation.siteIds.flatMap((siteId) => catalogue.sites.get(siteId) ?? []),
+  };
+  return { ...page, sources: sourcesOf(catalogue, page) };
+}
+
+/** @throws AtlasError `unknown-entity` */
 export function featurePage(
   catalogue: Catalogue,
   kind: string,
@@ -209,7 +228,11 @@ export function featurePage(
     related,
     ...featureSurroundings(catalogue, feature, related, lines),
   };
-  // A species' own sources are on its own page: here only where it is present is told.
-  const presences = page.species.map((one) => one.presences);
-  return { ...page, sources: sourcesOf(catalogue, { ...page, species: presences }) };
+  // A species' other sources are on its own page: here stands where it is present, and its status.
+  const told = page.species.map(({ presences, species: { redListSourceId, citesSourceId } }) => ({
+    presences,
+    redListSourceId,
+    citesSourceId,
+  }));
+  return { ...page, sources: sourcesOf(catalogue, { ...page, species: told }) };
 }

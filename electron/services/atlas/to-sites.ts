@@ -40,7 +40,8 @@ export function toSites(rows: readonly SiteRow[], context: SiteContext): Site[] 
       areaHectares: used === null ? null : hectaresOf(used),
       areaClaims: areas.flatMap((claim) => {
         const value = hectaresOf(claim);
-        return value === null ? [] : [{ value, year: claim.year, sourceId: claim.sourceId }];
+        const { scope, year, sourceId } = claim;
+        return value === null ? [] : [{ value, scope, year, sourceId }];
       }),
       establishedYear: row.established_year,
       establishedSourceId: row.established_source_id,

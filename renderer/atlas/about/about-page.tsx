@@ -14,6 +14,7 @@ import { NameFilter } from '../lists/name-filter.tsx';
 import { PageHeading } from '../page/page-heading.tsx';
 import { SourceDetails } from '../sources/source-details.tsx';
 import { CompletenessTable } from './completeness-table.tsx';
+import { GapList } from './gap-list.tsx';
 
 /** The content tables that the manifest counts, those a reader asks for first. */
 const TABLES = [
@@ -105,6 +106,7 @@ export function AboutPage() {
         )}
       </QueryPage>
       <CompletenessTable />
+      <GapList />
       <Section title={t('about.rules')}>
         <ul className="prose">
           <li>{t('about.ruleSource')}</li>

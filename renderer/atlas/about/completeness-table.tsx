@@ -53,7 +53,7 @@ export function CompletenessTable() {
       <p>{t('about.completenessNote')}</p>
       <CompletenessByKind />
       <table className="table">
-        <caption className="visually-hidden">{t('about.completeness')}</caption>
+        <caption className="table-caption">{t('about.knownProperties')}</caption>
         <Rows
           heading={t('site.many')}
           rows={siteCompleteness(sites)}

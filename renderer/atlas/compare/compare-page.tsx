@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocation } from '#renderer/app/router.ts';
 import { provinceQuery, siteQuery } from '#renderer/bridge/atlas-queries.ts';
@@ -9,9 +9,11 @@ import { NO_EMPHASIS, showPageOnMap, useMapEmphasis } from '#renderer/map/map-st
 import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
+import { useIsCutOff } from '#renderer/ui/use-is-cut-off.ts';
 import type { ProvincePage, SitePage } from '#shared/api/atlas.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import type { Source } from '#shared/model/source.ts';
+import { csvForm } from '#shared/text/csv.ts';
 import type { Names } from '#shared/text/names.ts';
 import { PageHeading } from '../page/page-heading.tsx';
 import { SourceProvider } from '../sources/source-context.tsx';
@@ -84,10 +86,12 @@ interface ComparisonProps {
 
 function Comparison({ columns, rows }: ComparisonProps) {
   const { t } = useTranslation('browse');
-  const { name } = useWords();
+  const { name, language } = useWords();
   const words = useCompareWords();
   const { kind, hasOnlyDifferent, toggle, showOnlyDifferent } = useCompared();
   useComparedOnMap(kind, columns);
+  const frame = useRef<HTMLDivElement>(null);
+  const isCutOff = useIsCutOff(frame);
   const shown =
     hasOnlyDifferent && columns.length > 1 ? rows.filter((row) => row.isDifferent) : rows;
   const sources = useMemo(() => citedSources(columns, rows), [columns, rows]);
@@ -99,12 +103,15 @@ function Comparison({ columns, rows }: ComparisonProps) {
       isDifferent: t('compare.differs'),
       note: t('compare.csv.note'),
       sources: t('compare.csv.sources'),
+      addresses: t('compare.csv.addresses'),
     };
     const text = compareCsv(
       named.map((column) => column.name),
       shown,
       words,
       titles,
+      sources,
+      csvForm(language),
     );
     saveFile('comparison.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
@@ -125,7 +132,9 @@ function Comparison({ columns, rows }: ComparisonProps) {
           {t('compare.print')}
         </button>
       </div>
+      {isCutOff && <p className="compare-sideways">{t('compare.sideways')}</p>}
       <div
+        ref={frame}
         className="compare-scroll"
         role="region"
         aria-label={t(`compare.caption.${kind}`)}

@@ -67,7 +67,7 @@ function RowTitle({
   readonly subject: CompareSubject;
   readonly words: CompareWords;
 }) {
-  if (subject.group === 'threats') return <ThreatLink threat={subject.threat} />;
+  if (subject.group === 'threats') return <ThreatLink threat={subject.threat} isNarrow />;
   return <>{words.title(subject)}</>;
 }
 

@@ -70,6 +70,7 @@ function EcoregionContent({ data }: { readonly data: EcoregionPageData }) {
       kicker={COUNTRIES.map((country) => word(COUNTRY_WORDS[country])).join(' · ')}
       names={data.names}
       fallbackName={ATLAS_ID}
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}

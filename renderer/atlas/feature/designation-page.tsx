@@ -1,31 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { designationsQuery, sitesQuery, sourcesQuery } from '#renderer/bridge/atlas-queries.ts';
+import { designationQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import type { Designation } from '#shared/api/atlas.ts';
+import type { DesignationPage as DesignationPageData } from '#shared/api/atlas.ts';
+import { formatCriteria } from '#shared/text/format-criteria.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
+import { ClaimList } from '../claims/claim-list.tsx';
 import { ProvinceLinks } from '../links/entity-links.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
 import { EntityQueryPage } from '../page/entity-query-page.tsx';
-import { MissingPage } from '../page/missing-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 
-function DesignationContent({ designation }: { readonly designation: Designation }) {
+function DesignationContent({ data }: { readonly data: DesignationPageData }) {
   const { t } = useTranslation();
   const { word, number, position } = useWords();
-  const { data: allSites = [] } = useQuery(sitesQuery());
-  const { data: allSources = [] } = useQuery(sourcesQuery());
-  const sites = allSites.filter((site) => designation.siteIds.includes(site.id));
-  const wanted = new Set([
-    designation.sourceId,
-    ...sites.flatMap((site) => site.areaClaims.map((claim) => claim.sourceId)),
-  ]);
+  const { designation, sites } = data;
+  // All of a label's own values come from one entry of the convention's list.
+  const mark = <SourceMark sourceId={designation.sourceId} />;
   const positions = sites
     .map((site) => site.location)
     .concat([designation.location])
@@ -35,7 +32,10 @@ function DesignationContent({ designation }: { readonly designation: Designation
       kicker={word(DESIGNATION_WORDS[designation.kind])}
       names={designation.names}
       fallbackName={designation.id}
-      sources={allSources.filter((source) => wanted.has(source.id))}
+      nameSources={data.nameSources}
+      otherNames={data.otherNames}
+      description={data.description}
+      sources={data.sources}
       emphasis={{
         ...NO_EMPHASIS,
         sites: designation.siteIds,
@@ -45,24 +45,28 @@ function DesignationContent({ designation }: { readonly designation: Designation
     >
       <Facts>
         <Fact label={t('designation.reference')}>
-          {designation.reference ?? <NotKnown />} <SourceMark sourceId={designation.sourceId} />
+          {designation.reference ?? <NotKnown />} {mark}
         </Fact>
         <Fact label={t('common.year')}>
-          {designation.year ?? <NotKnown />}
+          {designation.year ?? <NotKnown />} {designation.year !== null && mark}
           {designation.extensionYear !== null && (
             <span className="row-note">
-              {t('designation.extended', { year: designation.extensionYear })}
+              {t('designation.extended', { year: designation.extensionYear })} {mark}
             </span>
           )}
         </Fact>
         {designation.criteria !== null && (
-          <Fact label={t('designation.criteriaLabel')}>{designation.criteria}</Fact>
+          <Fact label={t('designation.criteriaLabel')}>
+            {formatCriteria(designation.kind, designation.criteria)} {mark}
+          </Fact>
         )}
         <Fact label={t('site.area')}>
           {designation.areaHectares === null ? (
             <NotKnown />
           ) : (
-            `${number(designation.areaHectares)} ${word(CLAIM_UNIT_WORDS.hectare)}`
+            <>
+              {number(designation.areaHectares)} {word(CLAIM_UNIT_WORDS.hectare)} {mark}
+            </>
           )}
         </Fact>
         <Fact label={t('province.many')}>
@@ -70,7 +74,7 @@ function DesignationContent({ designation }: { readonly designation: Designation
         </Fact>
         {designation.location !== null && (
           <Fact label={t('site.position')}>
-            <span className="figure">{position(designation.location)}</span>
+            <span className="figure">{position(designation.location)}</span> {mark}
           </Fact>
         )}
       </Facts>
@@ -79,21 +83,15 @@ function DesignationContent({ designation }: { readonly designation: Designation
           <SitesTable sites={sites} />
         </Section>
       )}
+      <ClaimList title={t('claim.figures')} claims={data.claims} />
     </EntityPage>
   );
 }
 
 /** `/feature/designation/:id`: an international label with the sites it covers or overlaps. */
 export function DesignationPage({ id }: { readonly id: string }) {
-  const { t } = useTranslation('errors');
-  const query = useQuery(designationsQuery());
+  const query = useQuery(designationQuery(id));
   return (
-    <EntityQueryPage query={query}>
-      {(designations) => {
-        const designation = designations.find((candidate) => candidate.id === id);
-        if (designation === undefined) return <MissingPage text={t('unknown-entity')} />;
-        return <DesignationContent designation={designation} />;
-      }}
-    </EntityQueryPage>
+    <EntityQueryPage query={query}>{(data) => <DesignationContent data={data} />}</EntityQueryPage>
   );
 }

@@ -42,6 +42,7 @@ function FeatureContent({ data }: { readonly data: FeaturePageData }) {
       kicker={typeKey === null ? kind : `${kind} · ${t(typeKey)}`}
       names={feature.names}
       fallbackName={feature.id}
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { SortableTable } from '#renderer/ui/sortable-table.tsx';
 import type { TableColumn } from '#renderer/ui/table-head.tsx';
-import { COUNTRIES, RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
+import { COUNTRIES } from '#shared/model/closed-lists.ts';
 import { COUNTRY_WORDS } from '#shared/text/vocabulary/places.ts';
-import { SpeciesLink } from '../links/entity-links.tsx';
+import { speciesColumns } from '../links/species-columns.tsx';
 import { SourceMarks } from '../sources/source-mark.tsx';
 import type { SpeciesByCountry } from './shared-species.ts';
 
@@ -19,30 +19,27 @@ interface SpeciesByCountryTableProps {
 /** Species with the number of sites that each country has of them. */
 export function SpeciesByCountryTable({ caption, species }: SpeciesByCountryTableProps) {
   const { t } = useTranslation();
-  const { word, name } = useWords();
+  const words = useWords();
+  const { word } = words;
+  const { name, redList, assessed } = speciesColumns<SpeciesByCountry>(
+    t,
+    words,
+    ({ species: one }) => one,
+  );
   const countries = COUNTRIES.filter((country) =>
     species.some(({ siteCounts }) => siteCounts[country] > 0),
   );
   const columns: readonly TableColumn<SpeciesByCountry>[] = [
     {
-      key: 'species',
-      title: t('species.one'),
-      isRowHeader: true,
-      value: (row) => name(row.species.names, row.species.scientificName),
+      ...name,
       cell: (row) => (
         <>
-          <SpeciesLink species={row.species} />{' '}
-          <SourceMarks sourceIds={row.sourceIds.slice(0, MOST_MARKS)} />
+          {name.cell(row)} <SourceMarks sourceIds={row.sourceIds.slice(0, MOST_MARKS)} />
         </>
       ),
     },
-    {
-      key: 'status',
-      title: t('species.status'),
-      value: ({ species: { redListCategory } }) =>
-        redListCategory && RED_LIST_CATEGORIES.indexOf(redListCategory),
-      cell: (row) => row.species.redListYear ?? '',
-    },
+    redList,
+    assessed,
     ...countries.map(
       (country): TableColumn<SpeciesByCountry> => ({
         key: country,

@@ -61,18 +61,26 @@ export function SiteLinkById({ id }: { readonly id: string }) {
   return <SiteLink site={site} />;
 }
 
+/** A species by its name and its scientific name. */
+export function SpeciesName({ species }: { readonly species: Species }) {
+  return (
+    <span>
+      <Link to={{ page: 'species', id: species.id }}>
+        <Name names={species.names} fallback={species.scientificName} isNarrow />
+      </Link>{' '}
+      <i className="quiet" lang="la">
+        {species.scientificName}
+      </i>
+    </span>
+  );
+}
+
+/** A species with its Red List category before its name. */
 export function SpeciesLink({ species }: { readonly species: Species }) {
   return (
     <span className="with-symbol">
       <RedListMark category={species.redListCategory} />
-      <span>
-        <Link to={{ page: 'species', id: species.id }}>
-          <Name names={species.names} fallback={species.scientificName} />
-        </Link>{' '}
-        <i className="quiet" lang="la">
-          {species.scientificName}
-        </i>
-      </span>
+      <SpeciesName species={species} />
     </span>
   );
 }
@@ -84,10 +92,16 @@ export function SpeciesLinkById({ id }: { readonly id: string }) {
   return <SpeciesLink species={species} />;
 }
 
-export function ThreatLink({ threat }: { readonly threat: Threat }) {
+interface ThreatLinkProps {
+  readonly threat: Threat;
+  /** Stands in a narrow column. */
+  readonly isNarrow?: boolean;
+}
+
+export function ThreatLink({ threat, isNarrow = false }: ThreatLinkProps) {
   return (
     <Link to={{ page: 'threat', id: threat.id }}>
-      <Name names={threat.names} fallback={threat.id} />
+      <Name names={threat.names} fallback={threat.id} isNarrow={isNarrow} />
     </Link>
   );
 }

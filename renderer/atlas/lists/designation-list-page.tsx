@@ -14,10 +14,12 @@ import { DESIGNATION_KINDS, type DesignationKind } from '#shared/model/closed-li
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { SourceProvider } from '../sources/source-context.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
+import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import { ListingTable } from './listing-table.tsx';
 import { matchesText } from './matches-text.ts';
+import { ShowListed } from './show-listed.tsx';
 import { usePlaceFacets } from './use-common-facets.ts';
 import { type FacetView, useListing } from './use-listing.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
@@ -46,7 +48,8 @@ function useDesignationColumns(): readonly TableColumn<Designation>[] {
             <span className="row-note">
               {word(DESIGNATION_WORDS[designation.kind])}
               {designation.reference !== null &&
-                ` · ${t('designation.number', { reference: designation.reference })}`}
+                ` · ${t('designation.number', { reference: designation.reference })}`}{' '}
+              <SourceMark sourceId={designation.sourceId} />
             </span>
           </>
         ),
@@ -63,15 +66,8 @@ function useDesignationColumns(): readonly TableColumn<Designation>[] {
         title: t('site.areaHectares'),
         isNumeric: true,
         value: ({ areaHectares }) => areaHectares,
-        cell: ({ areaHectares, sourceId }) =>
-          areaHectares === null ? (
-            <NotKnown />
-          ) : (
-            <>
-              {number(areaHectares, 0)}
-              <SourceMark sourceId={sourceId} />
-            </>
-          ),
+        cell: ({ areaHectares }) =>
+          areaHectares === null ? <NotKnown /> : number(areaHectares, 0),
       },
     ],
     [t, word, name, number],
@@ -118,6 +114,10 @@ function DesignationList({ designations }: { readonly designations: readonly Des
           total={designations.length}
         />
         <ListingFilters facets={facets} listing={listing} />
+        <p className="listing-tools">
+          <ShowListed locations={rows.map(({ location }) => location)} />
+          <ExportLinks files={['designations.csv', 'designations.geojson']} ids={rows.map(idOf)} />
+        </p>
         {rows.length === 0 ? (
           <p className="empty">{t('list.nothing')}</p>
         ) : (

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportListing } from '#renderer/bridge/listing-queries.ts';
+import { useLanguage } from '#renderer/i18n/use-words.ts';
 import { Failure } from '#renderer/ui/failure.tsx';
+import type { ListingFile } from '#shared/api/listing.ts';
 
 interface ExportLinksProps {
-  readonly files: readonly ('sites.csv' | 'sites.geojson' | 'species.csv')[];
+  readonly files: readonly ListingFile[];
   /** What is listed, in the order of the list. */
   readonly ids: readonly string[];
 }
@@ -14,10 +16,11 @@ const FORMATS = { csv: 'CSV', geojson: 'GeoJSON' } as const;
 /** Saves what is listed as a file. */
 export function ExportLinks({ files, ids }: ExportLinksProps) {
   const { t } = useTranslation('browse');
+  const language = useLanguage();
   const [error, setError] = useState<Error | null>(null);
-  const save = async (name: ExportLinksProps['files'][number]) => {
+  const save = async (name: ListingFile) => {
     try {
-      await exportListing(name, ids);
+      await exportListing(name, ids, language);
       setError(null);
     } catch (reason) {
       setError(reason instanceof Error ? reason : new Error(String(reason)));

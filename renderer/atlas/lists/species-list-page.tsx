@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
+import { sourcesQuery, speciesListQuery } from '#renderer/bridge/atlas-queries.ts';
 import { assessmentsQuery } from '#renderer/bridge/listing-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { type MapEmphasis, NO_EMPHASIS, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { QueryPage } from '#renderer/ui/query-page.tsx';
 import type { TableColumn } from '#renderer/ui/table-head.tsx';
-import { RED_LIST_CATEGORIES } from '#shared/model/closed-lists.ts';
 import type { Species } from '#shared/model/species.ts';
-import { SpeciesLink } from '../links/entity-links.tsx';
+import { speciesColumns } from '../links/species-columns.tsx';
+import { SourceProvider } from '../sources/source-context.tsx';
 import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
@@ -36,27 +36,17 @@ function rangeOf(species: readonly Species[]): MapEmphasis {
 
 function useSpeciesColumns(): readonly TableColumn<Species>[] {
   const { t } = useTranslation();
-  const { name } = useWords();
+  const words = useWords();
   const { data: assessments } = useQuery(assessmentsQuery());
   return useMemo(() => {
     const threatCounts = countValues(assessments ?? [], ({ kind, id }) =>
       kind === 'species' ? [id] : [],
     );
+    const { name, redList, assessed } = speciesColumns<Species>(t, words, (species) => species);
     return [
-      {
-        key: 'name',
-        title: t('species.one'),
-        isRowHeader: true,
-        value: (species) => name(species.names, species.scientificName),
-        cell: (species) => <SpeciesLink species={species} />,
-      },
-      {
-        key: 'status',
-        title: t('species.status'),
-        value: ({ redListCategory }) =>
-          redListCategory && RED_LIST_CATEGORIES.indexOf(redListCategory),
-        cell: (species) => species.redListYear ?? '',
-      },
+      name,
+      redList,
+      assessed,
       {
         key: 'cites',
         title: t('species.cites'),
@@ -88,11 +78,12 @@ function useSpeciesColumns(): readonly TableColumn<Species>[] {
         cell: (species) => species.siteIds.length,
       },
     ];
-  }, [t, name, assessments]);
+  }, [t, words, assessments]);
 }
 
 function SpeciesList({ species }: { readonly species: readonly Species[] }) {
   const { t } = useTranslation();
+  const { data: sources = [] } = useQuery(sourcesQuery());
   const [pointed, setPointed] = useState<Species | null>(null);
   const facets = useSpeciesFacets();
   const columns = useSpeciesColumns();
@@ -101,26 +92,28 @@ function SpeciesList({ species }: { readonly species: readonly Species[] }) {
   const emphasised = pointed !== null ? [pointed] : listing.hasFilters ? rows : [];
   useMapEmphasis(rangeOf(emphasised));
   return (
-    <article className="page listing">
-      <ListHeading title={t('species.many')} shown={rows.length} total={species.length} />
-      <ListingFilters facets={facets} listing={listing} />
-      <p className="listing-tools">
-        <ExportLinks files={['species.csv']} ids={rows.map(idOf)} />
-      </p>
-      {rows.length === 0 ? (
-        <p className="empty">{t('list.nothing')}</p>
-      ) : (
-        <ListingTable
-          caption={t('species.many')}
-          columns={columns}
-          rows={rows}
-          rowKey={idOf}
-          sort={sort}
-          onSort={onSort}
-          onPoint={setPointed}
-        />
-      )}
-    </article>
+    <SourceProvider sources={sources}>
+      <article className="page listing">
+        <ListHeading title={t('species.many')} shown={rows.length} total={species.length} />
+        <ListingFilters facets={facets} listing={listing} />
+        <p className="listing-tools">
+          <ExportLinks files={['species.csv']} ids={rows.map(idOf)} />
+        </p>
+        {rows.length === 0 ? (
+          <p className="empty">{t('list.nothing')}</p>
+        ) : (
+          <ListingTable
+            caption={t('species.many')}
+            columns={columns}
+            rows={rows}
+            rowKey={idOf}
+            sort={sort}
+            onSort={onSort}
+            onPoint={setPointed}
+          />
+        )}
+      </article>
+    </SourceProvider>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Threat } from '#shared/model/threat.ts';
 import { ThreatLink } from '../links/entity-links.tsx';
 import { ThreatCodes } from '../threat/threat-codes.tsx';
 import { ThreatMatrixTable } from '../threat/threat-matrix-table.tsx';
+import { ExportLinks } from './export-links.tsx';
 import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import { matchesText } from './matches-text.ts';
@@ -33,7 +34,7 @@ function Matrix() {
 const hasName = (threat: Threat, text: string) =>
   matchesText(
     threat.names,
-    threat.codes.flatMap((code) => [code.code, code.name]),
+    threat.codes.flatMap((code) => [code.code, ...Object.values(code.names)]),
     text,
   );
 
@@ -49,6 +50,9 @@ function ThreatList({ threats }: { readonly threats: readonly Threat[] }) {
     <article className="page">
       <ListHeading title={t('threat.many')} shown={shown.length} total={threats.length} />
       <ListingFilters facets={facets} listing={listing} />
+      <p className="listing-tools">
+        <ExportLinks files={['threats.csv']} ids={shown.map(({ id }) => id)} />
+      </p>
       <Matrix />
       {shown.length === 0 && <p className="empty">{t('list.nothing')}</p>}
       {headings.map((heading) => {

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-words.ts';
 import { NAME_KINDS, type NameKind } from '#shared/model/closed-lists.ts';
-import type { OtherName } from '#shared/model/linked.ts';
+import type { NameSource, OtherName } from '#shared/model/linked.ts';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 interface NamesInLanguagesProps {
   readonly names: Names;
+  readonly nameSources: readonly NameSource[];
   readonly otherNames: readonly OtherName[];
 }
 
@@ -15,8 +16,8 @@ function isNameKind(kind: string): kind is NameKind {
   return (NAME_KINDS as readonly string[]).includes(kind);
 }
 
-/** The names in the other languages, and former and alternative ones with their source. */
-export function NamesInLanguages({ names, otherNames }: NamesInLanguagesProps) {
+/** The names in the other languages, and former and alternative ones, each with its source. */
+export function NamesInLanguages({ names, nameSources, otherNames }: NamesInLanguagesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const others = LANGUAGES.filter((other) => other !== language && names[other] !== null);
@@ -30,6 +31,7 @@ export function NamesInLanguages({ names, otherNames }: NamesInLanguagesProps) {
             {other.toUpperCase()}
           </span>{' '}
           <span lang={LANGUAGE_TAGS[other]}>{names[other]}</span>
+          <SourceMark sourceId={nameSources.find(({ language }) => language === other)?.sourceId} />
         </li>
       ))}
       {kinds.map((kind) => (

@@ -6,6 +6,8 @@ interface PageHeadingProps {
   readonly kicker?: ReactNode;
   /** The title as plain text, for the window. */
   readonly title: string;
+  /** Stands beside the heading: where the name comes from. */
+  readonly mark?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ let greetedVisit = 1;
  * The page's heading; names the window. It takes the focus when a link was followed to it; after
  * going back the link by which the page was left does, unless the reader's focus stands elsewhere.
  */
-export function PageHeading({ kicker, title, children }: PageHeadingProps) {
+export function PageHeading({ kicker, title, mark, children }: PageHeadingProps) {
   const { t } = useTranslation();
   const { visit, arrival } = useAtlasLocation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,9 +48,12 @@ export function PageHeading({ kicker, title, children }: PageHeadingProps) {
   return (
     <header className="page-heading">
       {kicker !== undefined && <p className="kicker">{kicker}</p>}
-      <h1 ref={heading} tabIndex={-1}>
-        {children}
-      </h1>
+      <div className="page-title">
+        <h1 ref={heading} tabIndex={-1}>
+          {children}
+        </h1>
+        {mark}
+      </div>
     </header>
   );
 }

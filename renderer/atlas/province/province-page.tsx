@@ -50,6 +50,7 @@ function ProvinceContent({ data }: { readonly data: ProvincePageData }) {
       kicker={`${province.id} · ${word(COUNTRY_WORDS[province.country])} · ${word(EXTENT_WORDS[province.extent])}`}
       names={province.names}
       fallbackName={province.id}
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}

@@ -3,6 +3,7 @@ import { Link } from '#renderer/app/link.tsx';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { Name } from '#renderer/ui/name.tsx';
 import type { Designation } from '#shared/api/atlas.ts';
+import { formatCriteria } from '#shared/text/format-criteria.ts';
 import { CLAIM_UNIT_WORDS } from '#shared/text/vocabulary/claims.ts';
 import { DESIGNATION_WORDS } from '#shared/text/vocabulary/sites.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
@@ -29,7 +30,9 @@ export function DesignationList({
             : t('designation.extended', { year: designation.extensionYear }),
           designation.criteria === null
             ? null
-            : t('designation.criteria', { criteria: designation.criteria }),
+            : t('designation.criteria', {
+                criteria: formatCriteria(designation.kind, designation.criteria),
+              }),
           designation.areaHectares === null
             ? null
             : `${number(designation.areaHectares, 0)} ${word(CLAIM_UNIT_WORDS.hectare)}`,

@@ -33,6 +33,7 @@ function SiteContent({ data }: { readonly data: SitePageData }) {
       }
       names={site.names}
       fallbackName={site.id}
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}

@@ -33,6 +33,7 @@ function SpeciesContent({ data }: { readonly data: SpeciesPageData }) {
           {species.authorship !== null && <span className="quiet"> {species.authorship}</span>}
         </>
       }
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}

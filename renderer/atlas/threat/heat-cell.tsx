@@ -4,6 +4,7 @@ import {
   THREAT_SEVERITY_COLOURS,
 } from '#shared/cartography/status-colours.ts';
 import type { ThreatScope, ThreatSeverity } from '#shared/model/closed-lists.ts';
+import { withSoftHyphens } from '#shared/text/soft-hyphens.ts';
 import { THREAT_SCOPE_WORDS, THREAT_SEVERITY_WORDS } from '#shared/text/vocabulary/threats.ts';
 
 /** Only the deepest colour needs white text for 4.5:1; black is better on the next (5.3:1). */
@@ -16,7 +17,7 @@ export function ScopeCell({ scope }: { readonly scope: ThreatScope }) {
       className={DEEP.has(scope) ? 'heat deep' : 'heat'}
       style={{ backgroundColor: THREAT_SCOPE_COLOURS[scope] }}
     >
-      {word(THREAT_SCOPE_WORDS[scope])}
+      {withSoftHyphens(word(THREAT_SCOPE_WORDS[scope]))}
     </td>
   );
 }
@@ -28,7 +29,7 @@ export function SeverityCell({ severity }: { readonly severity: ThreatSeverity }
       className={DEEP.has(severity) ? 'heat deep' : 'heat'}
       style={{ backgroundColor: THREAT_SEVERITY_COLOURS[severity] }}
     >
-      {word(THREAT_SEVERITY_WORDS[severity])}
+      {withSoftHyphens(word(THREAT_SEVERITY_WORDS[severity]))}
     </td>
   );
 }

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import type { ThreatAssessment } from '#shared/model/threat.ts';
 import { THREAT_TIMING_WORDS, TREND_WORDS } from '#shared/text/vocabulary/threats.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { ScopeCell, SeverityCell } from './heat-cell.tsx';
-
-const TREND_MARKS = { increasing: '↗', stable: '→', decreasing: '↘', unknown: '' } as const;
+import { TREND_MARKS } from './trend-marks.ts';
 
 export interface HeatRow extends ThreatAssessment {
   readonly key: string;
@@ -20,7 +19,7 @@ interface HeatTableProps {
   readonly rows: readonly HeatRow[];
 }
 
-/** Scope and severity as colour and as words; timing, trend, evidence and source below the title. */
+/** Scope and severity as colour and as words; evidence, timing, trend and source in a line below. */
 export function HeatTable({ firstColumn, caption, rows }: HeatTableProps) {
   const { t } = useTranslation();
   const { word } = useWords();
@@ -36,10 +35,15 @@ export function HeatTable({ firstColumn, caption, rows }: HeatTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">
-              {row.title}
-              <span className="row-note">
+          <Fragment key={row.key}>
+            <tr className="heat-row">
+              <th scope="row">{row.title}</th>
+              <ScopeCell scope={row.scope} />
+              <SeverityCell severity={row.severity} />
+            </tr>
+            <tr>
+              <td colSpan={3} className="heat-detail">
+                {row.evidence !== null && <p>{word(row.evidence)}</p>}
                 {t('common.pair', {
                   label: t('threat.timing'),
                   value: word(THREAT_TIMING_WORDS[row.timing]),
@@ -49,18 +53,10 @@ export function HeatTable({ firstColumn, caption, rows }: HeatTableProps) {
                   label: t('threat.trend'),
                   value: word(TREND_WORDS[row.trend]),
                 })}{' '}
-                {TREND_MARKS[row.trend]}
-              </span>
-              {row.evidence !== null && (
-                <span className="row-note">
-                  {word(row.evidence)} <SourceMark sourceId={row.sourceId} />
-                </span>
-              )}
-              {row.evidence === null && <SourceMark sourceId={row.sourceId} />}
-            </th>
-            <ScopeCell scope={row.scope} />
-            <SeverityCell severity={row.severity} />
-          </tr>
+                {TREND_MARKS[row.trend]} <SourceMark sourceId={row.sourceId} />
+              </td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import type { AssessedEntity } from '#shared/model/linked.ts';
@@ -9,8 +10,11 @@ import {
   TREND_WORDS,
 } from '#shared/text/vocabulary/threats.ts';
 import { ThreatLink } from '../links/entity-links.tsx';
-import { assessmentShade } from './assessment-shade.ts';
+import { type AssessmentShade, assessmentShade } from './assessment-shade.ts';
+import { matrixKey } from './matrix-key.ts';
 import { threatMatrix } from './threat-matrix.ts';
+import { TREND_MARKS } from './trend-marks.ts';
+import { useCellKeys } from './use-cell-keys.ts';
 
 interface ThreatMatrixTableProps {
   readonly provinces: readonly Province[];
@@ -18,18 +22,52 @@ interface ThreatMatrixTableProps {
   readonly assessments: readonly AssessedEntity[];
 }
 
-const TREND_MARKS = { increasing: '↗', stable: '→', decreasing: '↘', unknown: '' } as const;
+/** What the marks in the cells mean, in words. */
+function MatrixKey({ shades }: { readonly shades: readonly AssessmentShade[] }) {
+  const { t } = useTranslation('browse');
+  const { word } = useWords();
+  return (
+    <ul className="matrix-key" aria-label={t('matrix.key')}>
+      {shades.map(({ mark, colour, isDeep, shows, words }) => (
+        <li key={mark}>
+          <span
+            className={isDeep ? 'matrix-swatch deep' : 'matrix-swatch'}
+            style={{ backgroundColor: colour }}
+          >
+            {mark}
+          </span>
+          {shows === 'scope' ? t('matrix.onlyScope', { scope: word(words) }) : word(words)}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-/** Six headings by twelve provinces: how much is reported, how bad the worst of it is, and its trend. */
+/**
+ * Six headings by twelve provinces: how much is reported, how bad the worst of it is, and its
+ * trend. Hover, focus or a press tells a cell in words above the table.
+ */
 export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMatrixTableProps) {
   const { t } = useTranslation('browse');
   const { word, name } = useWords();
-  const describe = (heading: Threat, province: Province, rows: readonly AssessedEntity[]) => {
-    const [worst] = rows;
+  const rows = useMemo(() => threatMatrix(threats, assessments), [threats, assessments]);
+  const key = useMemo(
+    () =>
+      matrixKey(
+        rows.flatMap(({ byProvince }) =>
+          [...byProvince.values()].flatMap((all) => all.slice(0, 1)),
+        ),
+      ),
+    [rows],
+  );
+  const { cell, onKeyDown } = useCellKeys({ rows: rows.length, columns: provinces.length });
+  const [told, setTold] = useState('');
+  const describe = (heading: Threat, province: Province, reported: readonly AssessedEntity[]) => {
+    const [worst] = reported;
     const place = `${name(province.names)}, ${name(heading.names)}`;
     if (worst === undefined) return `${place}: ${t('matrix.nothing')}`;
     return [
-      `${place}: ${t('matrix.reported', { count: rows.length })}`,
+      `${place}: ${t('matrix.reported', { count: reported.length })}`,
       `${t('matrix.severity')}: ${word(THREAT_SEVERITY_WORDS[worst.severity])}`,
       `${t('matrix.scope')}: ${word(THREAT_SCOPE_WORDS[worst.scope])}`,
       `${t('matrix.trend')}: ${word(TREND_WORDS[worst.trend])}`,
@@ -37,7 +75,11 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
   };
   return (
     <div className="matrix-frame">
-      <table className="matrix">
+      {/* The buttons say the same to those who hear the page. */}
+      <p className="matrix-told" aria-hidden="true">
+        {told === '' ? t('matrix.hint') : told}
+      </p>
+      <table className="matrix" onKeyDown={onKeyDown}>
         <caption className="quiet">{t('matrix.caption')}</caption>
         <thead>
           <tr>
@@ -52,27 +94,45 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
           </tr>
         </thead>
         <tbody>
-          {threatMatrix(threats, assessments).map(({ heading, byProvince }) => (
+          {rows.map(({ heading, byProvince }, row) => (
             <tr key={heading.id}>
               <th scope="row">
-                <ThreatLink threat={heading} />
+                <ThreatLink threat={heading} isNarrow />
               </th>
-              {provinces.map((province) => {
-                const rows = byProvince.get(province.id) ?? [];
-                const [worst] = rows;
+              {provinces.map((province, column) => {
+                const reported = byProvince.get(province.id) ?? [];
+                const [worst] = reported;
                 const shade = worst && assessmentShade(worst);
-                const words = describe(heading, province, rows);
+                const words = describe(heading, province, reported);
+                const place = cell(row, column);
                 return (
                   <td
                     key={province.id}
                     className={shade?.isDeep === true ? 'deep' : undefined}
                     style={shade && { backgroundColor: shade.colour }}
-                    title={words}
                   >
-                    <span aria-hidden="true">
-                      {worst === undefined ? '' : `${rows.length}${TREND_MARKS[worst.trend]}`}
-                    </span>
-                    <span className="visually-hidden">{words}</span>
+                    <button
+                      type="button"
+                      {...place}
+                      onFocus={() => {
+                        place.onFocus();
+                        setTold(words);
+                      }}
+                      onMouseEnter={() => setTold(words)}
+                      onClick={() => setTold(words)}
+                    >
+                      {worst !== undefined && (
+                        <>
+                          <span className="matrix-step" aria-hidden="true">
+                            {shade?.mark}
+                          </span>
+                          <span aria-hidden="true">
+                            {`${reported.length}${TREND_MARKS[worst.trend]}`}
+                          </span>
+                        </>
+                      )}
+                      <span className="visually-hidden">{words}</span>
+                    </button>
                   </td>
                 );
               })}
@@ -80,6 +140,7 @@ export function ThreatMatrixTable({ provinces, threats, assessments }: ThreatMat
           ))}
         </tbody>
       </table>
+      <MatrixKey shades={key} />
     </div>
   );
 }

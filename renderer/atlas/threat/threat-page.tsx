@@ -53,6 +53,7 @@ function ThreatContent({ data }: { readonly data: ThreatPageData }) {
       kicker={parent === null ? t('threat.heading') : <ThreatLink threat={parent} />}
       names={threat.names}
       fallbackName={threat.id}
+      nameSources={data.nameSources}
       otherNames={data.otherNames}
       description={data.description}
       sources={data.sources}
@@ -64,7 +65,7 @@ function ThreatContent({ data }: { readonly data: ThreatPageData }) {
           <ThreatCodes codes={threat.codes} /> <SourceMarks sourceIds={threat.sourceIds} />
           {threat.codes.map((code) => (
             <span key={`${code.version} ${code.code}`} className="row-note">
-              {code.version} · {code.code} · <span lang="en">{code.name}</span>
+              {code.version} · {code.code} · {word(code.names)}
             </span>
           ))}
         </Fact>

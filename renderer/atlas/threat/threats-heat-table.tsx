@@ -15,7 +15,7 @@ export function ThreatsHeatTable({ threats }: { readonly threats: readonly Row[]
     key: `${row.threatId} ${index}`,
     title: (
       <>
-        <ThreatLink threat={row.threat} />
+        <ThreatLink threat={row.threat} isNarrow />
         <span className="row-note">
           <ThreatCodes codes={row.threat.codes} />
         </span>

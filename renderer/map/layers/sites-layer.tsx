@@ -10,6 +10,7 @@ import { isMapBusy } from '../map-busy.ts';
 import { useLeafletMap } from '../map-context.tsx';
 import { emphasisStore, hoveredStore, layersStore, sitesInViewStore } from '../map-store.ts';
 import { useMapEvents, useZoom } from '../use-map-events.ts';
+import { isSteppedBack } from './site-area-style.ts';
 import { siteIcon } from './site-icon.ts';
 import { siteTooltip } from './site-tooltip.ts';
 import { symbolSize } from './symbol-size.ts';
@@ -79,14 +80,12 @@ export function SitesLayer() {
   }, [map, zoom]);
 
   useEffect(() => {
-    const hasRange = emphasis.sites.length > 0;
-    const range = new Set(emphasis.sites);
     for (const [id, marker] of markers.current) {
       const classes = marker.getElement()?.classList;
       const isSelected = emphasis.selected?.kind === 'site' && emphasis.selected.id === id;
       classes?.toggle('selected', isSelected);
       classes?.toggle('hovered', hovered?.kind === 'site' && hovered.id === id);
-      classes?.toggle('stepped-back', hasRange && !range.has(id) && !isSelected);
+      classes?.toggle('stepped-back', isSteppedBack(emphasis, id));
     }
   }, [emphasis, hovered, sites, isShown]);
   return null;
