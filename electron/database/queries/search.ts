@@ -46,6 +46,16 @@ export function findByKey(database: ReadableDatabase, key: string, limit: number
   );
 }
 
+/** Entries of a category, by its whole key (`categoryKey`). */
+export function findByCategory(database: ReadableDatabase, key: string): number[] {
+  return numbers(
+    database.all<EntryNumber>(
+      'search categories',
+      sql`SELECT entry FROM search_key WHERE key = ${key} ORDER BY entry`,
+    ),
+  );
+}
+
 /** Entries whose names hold what an FTS5 expression asks for, in the order of the entries. */
 export function findByNames(
   database: ReadableDatabase,

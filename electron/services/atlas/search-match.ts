@@ -1,6 +1,6 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { coreOfName } from '#shared/text/search-core.ts';
-import type { SearchName } from '#shared/text/search-names.ts';
+import { NAME_IMPORTANCE, type SearchName } from '#shared/text/search-names.ts';
 import type { FormKind, QueryUnit, SearchQuery } from './search-query.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -105,12 +105,15 @@ export const ANSWER = {
   partial: 20,
 } as const;
 
-/** Taken off by the importance of the name: shown, scientific, other or former, code. */
-const LESS_BY_IMPORTANCE = [0, 1, 6, 8] as const;
+/** Taken off by the importance of the name (`NAME_IMPORTANCE`). */
+const LESS_BY_IMPORTANCE = [0, 1, 6, 8, 8] as const;
 const LESS_FOR_SOUND = 2;
 const LESS_FOR_GUESS = 12;
-/** In Chinese the head noun stands last: 鹤 asks for 丹顶鹤 before it asks for 鹤岗. */
-const MORE_FOR_SPECIES_BY_LAST_CHARACTER = 3;
+/**
+ * The head noun of a species stands last in all four languages: 鹤 asks for 丹顶鹤 before 鹤岗, leopard
+ * for the Amur leopard before the leopard cat, бар for the tiger before Барабаш.
+ */
+const MORE_FOR_SPECIES_BY_LAST_WORD = 3;
 
 /** What a guess counts where only some words of the query stand in a name. */
 const WEIGHT_OF_GUESS = 0.3;
@@ -159,12 +162,7 @@ function isSameCore(name: SearchName, query: SearchQuery, kind: EntityKind): boo
 }
 
 /** The best answer that all units together give, all of them standing in the name. */
-function answerOf(
-  name: SearchName,
-  places: readonly Found[],
-  query: SearchQuery,
-  kind: EntityKind,
-): number {
+function answerOf(name: SearchName, places: readonly Found[], kind: EntityKind): number {
   const isWhole = places.every((place) => place.isWhole);
   const text = places.map((place) => place.text).join('');
   if (isWhole && places.reduce((sum, place) => sum + place.share, 0) > 0.999) {
@@ -177,16 +175,20 @@ function answerOf(
   if (first?.atStart && isRun) return ANSWER.start + more;
   const last = places.at(-1);
   if (isWhole && last !== undefined && (last.atEnd || name.core.endsWith(last.text))) {
-    const isHan = query.units.at(-1)?.isHan ?? false;
-    const forNoun = isHan && kind === 'species' ? MORE_FOR_SPECIES_BY_LAST_CHARACTER : 0;
+    const isNoun = kind === 'species' && name.importance !== NAME_IMPORTANCE.scientific;
+    const forNoun = isNoun ? MORE_FOR_SPECIES_BY_LAST_WORD : 0;
     return ANSWER.end + more + forNoun;
   }
   return ANSWER.words + more;
 }
 
+function notFound(name: SearchName, { units }: SearchQuery): NameMatch {
+  return { name, found: units.map(() => 0), value: 0, isTyped: false, closeness: 0 };
+}
+
 /** Measures one name against the query. */
 export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind): NameMatch {
-  const less = LESS_BY_IMPORTANCE[name.importance] ?? 0;
+  const less = LESS_BY_IMPORTANCE[name.importance];
   const whole = compareWhole(name, query.compacts);
   if (whole !== null) {
     const value = whole.answer - less - (whole.isSound ? LESS_FOR_SOUND : 0);
@@ -198,16 +200,16 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
       closeness: 1,
     };
   }
+  if (name.importance === NAME_IMPORTANCE.category) return notFound(name, query);
   const places = query.units.map((unit) => findUnit(name, unit));
   const known = places.filter((place) => place !== null);
-  if (known.length === 0)
-    return { name, found: places.map(() => 0), value: 0, isTyped: false, closeness: 0 };
+  if (known.length === 0) return notFound(name, query);
   const isTyped = known.every((place) => place.kind === 'typed');
   const closeness = Math.min(
     1,
     known.reduce((sum, place) => sum + place.share, 0),
   );
-  if (name.importance !== 3 && isSameCore(name, query, kind)) {
+  if (name.importance !== NAME_IMPORTANCE.code && isSameCore(name, query, kind)) {
     return {
       name,
       found: query.units.map(() => 1),
@@ -223,6 +225,6 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
   const isGuess = known.some((place) => place.kind === 'guess');
   const isSound = known.some((place) => place.kind === 'sound');
   const lessForForm = isGuess ? LESS_FOR_GUESS : isSound ? LESS_FOR_SOUND : 0;
-  const value = answerOf(name, known, query, kind) - less - lessForForm;
+  const value = answerOf(name, known, kind) - less - lessForForm;
   return { name, found, value, isTyped, closeness };
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { KIND_ORDER } from '#shared/text/search-kinds.ts';
-import { unpackSearchNames } from '#shared/text/search-names.ts';
+import { NAME_IMPORTANCE, unpackSearchNames } from '#shared/text/search-names.ts';
 import type { SearchCandidateRow } from '../../database/queries/search.ts';
 import { ANSWER, matchName, type NameMatch } from './search-match.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -15,7 +15,7 @@ const LESS_FOR_KIND: Readonly<Partial<Record<EntityKind, number>>> = {
   response: 17,
 };
 
-/** “Ramsar 1155” asks for the Ramsar Site before the reserve that carries the label. */
+/** “Ramsar 1155”, and 1155 alone, asks for the Ramsar Site before the reserve that carries the label. */
 const MORE_FOR_LABEL_ITSELF = 1;
 
 /** An entry with how well it answers. */
@@ -85,8 +85,10 @@ function rankEntry(
     best = Math.max(best, one.value);
     if (match === null || isBetter(one, match, language)) match = one;
   }
-  const less = LESS_FOR_KIND[entry.kind] ?? 0;
   if (best > 0) {
+    const isOwnNumber =
+      entry.kind === 'designation' && match?.name.importance === NAME_IMPORTANCE.code;
+    const less = isOwnNumber ? -MORE_FOR_LABEL_ITSELF : (LESS_FOR_KIND[entry.kind] ?? 0);
     return { entry, value: best - less, match, inLabels: [], inTexts: [] };
   }
   const missing = found.flatMap((weight, index) => (weight === 0 ? [index] : []));

@@ -2,8 +2,10 @@ import type { SearchResult } from '#shared/api/atlas.ts';
 import type { SearchRequest } from '#shared/api/search.ts';
 import { nameText } from '#shared/text/names.ts';
 import { createHanFolding } from '#shared/text/search-han.ts';
+import { categoryKey } from '#shared/text/search-names.ts';
 import type { ReadableDatabase } from '../../database/database.ts';
 import {
+  findByCategory,
   findByKey,
   findByNames,
   findByWords,
@@ -88,6 +90,8 @@ function findAll(search: Search, query: SearchQuery, keys: readonly string[]): R
   const addAll = (entries: readonly number[]) => {
     for (const entry of entries) candidates.add(entry);
   };
+  const [whole] = keys;
+  if (whole !== undefined) addAll(findByCategory(database, categoryKey(whole)));
   for (const key of keys) addAll(findByKey(database, key, MOST_BY_KEY));
   addAll(findByNames(database, conjunction(query), MOST_BY_NAMES));
   if (candidates.size < request.limit) {
