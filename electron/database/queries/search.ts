@@ -46,11 +46,11 @@ export function findByKey(database: ReadableDatabase, key: string, limit: number
   );
 }
 
-/** Entries of a category, by its whole key (`categoryKey`). */
-export function findByCategory(database: ReadableDatabase, key: string): number[] {
+/** Entries with a name, the core of one, or a category (`categoryKey`) whose key this is. */
+export function findByWholeKey(database: ReadableDatabase, key: string): number[] {
   return numbers(
     database.all<EntryNumber>(
-      'search categories',
+      'search whole keys',
       sql`SELECT entry FROM search_key WHERE key = ${key} ORDER BY entry`,
     ),
   );

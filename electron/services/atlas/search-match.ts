@@ -2,6 +2,7 @@ import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { coreOfName } from '#shared/text/search-core.ts';
 import { NAME_IMPORTANCE, type SearchName } from '#shared/text/search-names.ts';
 import type { FormKind, QueryUnit, SearchQuery } from './search-query.ts';
+import { hasStem } from './search-stems.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -64,12 +65,36 @@ function wordStarts(words: string): ReadonlySet<number> {
   return starts;
 }
 
-/** The best place of a unit in a name: as typed, by its sound, as a guess. */
+/** Looks for a stem in the words of a name, as they are spelt. */
+function findStem(words: string, stem: string): Place | null {
+  let position = 0;
+  const letters = words.replaceAll(' ', '').length;
+  for (const word of words.split(' ')) {
+    if (hasStem(word, stem)) {
+      return {
+        text: stem,
+        atStart: position === 0,
+        isWhole: word === stem,
+        atEnd: position + word.length === letters,
+        share: stem.length / letters,
+      };
+    }
+    position += word.length;
+  }
+  return null;
+}
+
+/** The best place of a unit in a name: as typed, by its sound, without its ending, as a guess. */
 function findUnit(name: SearchName, unit: QueryUnit): Found | null {
   const isPinyin = name.language === 'zh' && HAN.test(name.plain);
   let best: Found | null = null;
   for (const { text, kind } of unit.forms) {
     if (best !== null && best.kind !== kind && best.isWhole) break;
+    if (kind === 'stem') {
+      const found = findStem(name.plain, text);
+      if (found !== null && (best === null || found.isWhole)) best = { ...found, kind };
+      continue;
+    }
     const inPlain: Place | null = kind === 'sound' ? null : findForm(name.plain, text, unit.isHan);
     const isSound: boolean = kind !== 'typed' || isPinyin;
     const found: Place | null = inPlain ?? (isSound ? findForm(name.sound, text, false) : null);
@@ -107,8 +132,12 @@ export const ANSWER = {
 
 /** Taken off by the importance of the name (`NAME_IMPORTANCE`). */
 const LESS_BY_IMPORTANCE = [0, 1, 6, 8, 8] as const;
-const LESS_FOR_SOUND = 2;
-const LESS_FOR_GUESS = 12;
+const LESS_FOR_FORM: Readonly<Record<FormKind, number>> = {
+  typed: 0,
+  sound: 2,
+  stem: 6,
+  guess: 12,
+};
 /**
  * The head noun of a species stands last in all four languages: 鹤 asks for 丹顶鹤 before 鹤岗, leopard
  * for the Amur leopard before the leopard cat, бар for the tiger before Барабаш.
@@ -191,7 +220,7 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
   const less = LESS_BY_IMPORTANCE[name.importance];
   const whole = compareWhole(name, query.compacts);
   if (whole !== null) {
-    const value = whole.answer - less - (whole.isSound ? LESS_FOR_SOUND : 0);
+    const value = whole.answer - less - (whole.isSound ? LESS_FOR_FORM.sound : 0);
     return {
       name,
       found: query.units.map(() => 1),
@@ -219,12 +248,10 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
     };
   }
   const found = places.map((place) =>
-    place === null ? 0 : place.kind === 'guess' ? WEIGHT_OF_GUESS : 1,
+    place === null ? 0 : place.kind === 'guess' || place.kind === 'stem' ? WEIGHT_OF_GUESS : 1,
   );
   if (known.length < places.length) return { name, found, value: 0, isTyped, closeness };
-  const isGuess = known.some((place) => place.kind === 'guess');
-  const isSound = known.some((place) => place.kind === 'sound');
-  const lessForForm = isGuess ? LESS_FOR_GUESS : isSound ? LESS_FOR_SOUND : 0;
+  const lessForForm = Math.max(...known.map((place) => LESS_FOR_FORM[place.kind]));
   const value = answerOf(name, known, kind) - less - lessForForm;
   return { name, found, value, isTyped, closeness };
 }

@@ -23,6 +23,8 @@ export interface RankedEntry {
   readonly entry: SearchCandidateRow;
   readonly value: number;
   readonly match: NameMatch | null;
+  /** For each unit the most that a name holds of it, as in `NameMatch`. */
+  readonly found: readonly number[];
   /** Units that no name holds, but labels do; and those that only descriptions may hold. */
   readonly inLabels: readonly number[];
   readonly inTexts: readonly number[];
@@ -89,28 +91,28 @@ function rankEntry(
     const isOwnNumber =
       entry.kind === 'designation' && match?.name.importance === NAME_IMPORTANCE.code;
     const less = isOwnNumber ? -MORE_FOR_LABEL_ITSELF : (LESS_FOR_KIND[entry.kind] ?? 0);
-    return { entry, value: best - less, match, inLabels: [], inTexts: [] };
+    return { entry, value: best - less, match, found, inLabels: [], inTexts: [] };
   }
   const missing = found.flatMap((weight, index) => (weight === 0 ? [index] : []));
   if (missing.length === query.units.length) match = null;
   const share = shareOf(query, found);
   if (missing.length === 0) {
     const value = share < 1 ? ANSWER.guessedSpread + 5 * share : ANSWER.spread;
-    return { entry, value, match, inLabels: [], inTexts: [] };
+    return { entry, value, match, found, inLabels: [], inTexts: [] };
   }
   const inLabels = unitsInLabels(entry, query, missing);
   const inTexts = missing.filter((index) => !inLabels.includes(index));
   if (origin === 'some') {
     const labelled = found.map((_, index) => (inLabels.includes(index) ? 0.5 : 0));
     const value = ANSWER.partial * (share + shareOf(query, labelled));
-    return { entry, value, match, inLabels, inTexts };
+    return { entry, value, match, found, inLabels, inTexts };
   }
   const isLabelItself = inTexts.length === 0 && match !== null && entry.kind === 'designation';
   const value =
     (inTexts.length === 0 ? ANSWER.label : ANSWER.description) +
     8 * share +
     (isLabelItself ? MORE_FOR_LABEL_ITSELF : 0);
-  return { entry, value, match, inLabels, inTexts };
+  return { entry, value, match, found, inLabels, inTexts };
 }
 
 function compare(a: RankedEntry, b: RankedEntry, language: Language): number {
