@@ -78,6 +78,11 @@ function inNoLanguage(names: readonly string[], importance: NameImportance): Ent
   return names.map((name) => ({ name, language: '', importance }));
 }
 
+/** A category with who gives it: “crane VU” asks for both. */
+function labelOf(list: string, category: unknown): string[] {
+  return typeof category === 'string' ? [`${list} ${category}`] : [];
+}
+
 /** Labels of a thing's own row; those of its provinces are added by the caller. */
 function ownLabels(kind: EntityKind, row: Row): string[] {
   const labels = wordsOf(ENTITY_KIND_WORDS[kind]);
@@ -86,6 +91,7 @@ function ownLabels(kind: EntityKind, row: Row): string[] {
       ...wordsOf(SITE_CATEGORY_WORDS[row.category as keyof typeof SITE_CATEGORY_WORDS]),
       String(row.native_category),
       ...wordsOf(SITE_LEVEL_WORDS[row.level as keyof typeof SITE_LEVEL_WORDS]),
+      ...labelOf('IUCN', row.iucn_category),
     );
   }
   if (kind === 'designation') {
@@ -94,6 +100,8 @@ function ownLabels(kind: EntityKind, row: Row): string[] {
   if (kind === 'species') {
     labels.push(
       ...wordsOf(RED_LIST_WORDS[row.red_list_category as keyof typeof RED_LIST_WORDS]),
+      ...labelOf('IUCN', row.red_list_category),
+      ...labelOf('CITES', row.cites_appendix),
       ...listOf(row.roles).flatMap((role) =>
         wordsOf(SPECIES_ROLE_WORDS[role as keyof typeof SPECIES_ROLE_WORDS]),
       ),
@@ -164,11 +172,7 @@ export function searchEntries(content: Content): SearchEntry[] {
               ? NAME_IMPORTANCE.shown
               : NAME_IMPORTANCE.other,
           })),
-          ...synonymsOf(subject).map(({ word, language }) => ({
-            name: word,
-            language,
-            importance: NAME_IMPORTANCE.other,
-          })),
+          ...synonymsOf(subject).map((one) => ({ ...one, importance: NAME_IMPORTANCE.other })),
           ...inNoLanguage(scientific, NAME_IMPORTANCE.scientific),
           ...inNoLanguage(codes, NAME_IMPORTANCE.code),
           ...inNoLanguage(categoryNames(row), NAME_IMPORTANCE.category),

@@ -1,31 +1,35 @@
 import type { DesignationKind } from '#shared/model/closed-lists.ts';
-import type { Language } from '#shared/text/language.ts';
-
-interface Synonym {
-  readonly word: string;
-  readonly language: Language;
-}
+import { LANGUAGES, type Language } from '#shared/text/language.ts';
 
 /**
- * Words by which people ask for a thing, though no source calls it so. They help to find and are
- * shown nowhere as its name.
+ * Words by which people ask for a thing, though its names are longer or no source calls it so.
+ * They only help to find: no page gives them as a name.
  */
-const SYNONYMS: Readonly<Record<string, readonly Synonym[]>> = {
-  'threat:poaching': [
-    { word: '偷猎', language: 'zh' },
-    { word: '非法捕猎', language: 'zh' },
-    { word: 'Хулгайн ан', language: 'mn' },
-  ],
-  'threat:fire': [
-    { word: '火灾', language: 'zh' },
-    { word: '山火', language: 'zh' },
-  ],
-  'threat:climate-change': [
-    { word: 'Global warming', language: 'en' },
-    { word: 'Глобальное потепление', language: 'ru' },
-    { word: '全球变暖', language: 'zh' },
-    { word: 'Дэлхийн дулаарал', language: 'mn' },
-  ],
+const SYNONYMS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>> = {
+  'threat:poaching': {
+    en: ['Poaching'],
+    ru: ['Браконьерство'],
+    zh: ['盗猎', '偷猎', '非法捕猎'],
+    mn: ['Хулгайн ан'],
+  },
+  'threat:fire': {
+    en: ['Fires', 'Wildfires'],
+    ru: ['Пожары', 'Палы'],
+    zh: ['火灾', '山火', '野火'],
+    mn: ['Түймэр'],
+  },
+  'threat:logging': {
+    en: ['Logging', 'Deforestation'],
+    ru: ['Рубки', 'Вырубка лесов'],
+    zh: ['采伐', '毁林'],
+    mn: ['Мод бэлтгэл'],
+  },
+  'threat:climate-change': {
+    en: ['Global warming'],
+    ru: ['Глобальное потепление'],
+    zh: ['全球变暖', '气候变暖'],
+    mn: ['Дэлхийн дулаарал'],
+  },
 };
 
 /** How the conventions' lists are called when a number is quoted: “Ramsar 1155”, “WHC 1448”. */
@@ -35,6 +39,10 @@ export const REFERENCE_PREFIXES: Readonly<Partial<Record<DesignationKind, readon
 };
 
 /** Synonyms of a subject, `kind:id`. */
-export function synonymsOf(subject: string): readonly Synonym[] {
-  return SYNONYMS[subject] ?? [];
+export function synonymsOf(
+  subject: string,
+): readonly { readonly name: string; readonly language: Language }[] {
+  return LANGUAGES.flatMap((language) =>
+    (SYNONYMS[subject]?.[language] ?? []).map((name) => ({ name, language })),
+  );
 }
