@@ -111,6 +111,17 @@ export function readSearchCandidates(
   );
 }
 
+/** The names of all things of a kind, in the order of the entries. */
+export function readSearchNames(
+  database: ReadableDatabase,
+  kind: EntityKind,
+): readonly { readonly id: string; readonly names: string }[] {
+  return database.all(
+    'search names of kind',
+    sql`SELECT id, names FROM search_entry WHERE kind = ${kind} ORDER BY entry`,
+  );
+}
+
 export function readSearchEntries(
   database: ReadableDatabase,
   entries: readonly number[],

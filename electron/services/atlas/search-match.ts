@@ -85,7 +85,7 @@ function findStem(words: string, stem: string): Place | null {
 }
 
 /** The best place of a unit in a name: as typed, by its sound, without its ending, as a guess. */
-function findUnit(name: SearchName, unit: QueryUnit): Found | null {
+export function findUnit(name: SearchName, unit: QueryUnit): Found | null {
   const isPinyin = name.language === 'zh' && HAN.test(name.plain);
   let best: Found | null = null;
   for (const { text, kind } of unit.forms) {

@@ -1,6 +1,5 @@
 import type { SearchResult } from '#shared/api/atlas.ts';
 import type { SearchRequest } from '#shared/api/search.ts';
-import { createHanFolding } from '#shared/text/search-han.ts';
 import { categoryKey } from '#shared/text/search-names.ts';
 import type { ReadableDatabase } from '../../database/database.ts';
 import {
@@ -9,13 +8,12 @@ import {
   findByWholeKey,
   findByWords,
   findSlipWords,
-  readCommonWords,
   readDescription,
-  readHanTable,
   readSearchCandidates,
   readSearchEntries,
   type SearchEntryRow,
 } from '../../database/queries/search.ts';
+import { lexiconOf } from './search-lexicon.ts';
 import { ANSWER } from './search-match.ts';
 import { matchedText } from './search-matched.ts';
 import {
@@ -32,21 +30,6 @@ import { toPosition } from './to-position.ts';
 const MOST_BY_KEY = 30;
 const MOST_BY_NAMES = 80;
 const MOST_BY_WORDS = 40;
-
-const lexicons = new WeakMap<ReadableDatabase, SearchLexicon>();
-
-/** The pack's own tables of characters and common words, read at the first search. */
-function lexiconOf(database: ReadableDatabase): SearchLexicon {
-  const known = lexicons.get(database);
-  if (known !== undefined) return known;
-  const table = readHanTable(database);
-  const lexicon = {
-    foldHan: createHanFolding(table?.traditional ?? '', table?.simplified ?? ''),
-    commonWords: readCommonWords(database),
-  };
-  lexicons.set(database, lexicon);
-  return lexicon;
-}
 
 function conjunction(query: SearchQuery, without = -1): string {
   return query.units
