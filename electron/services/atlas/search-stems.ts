@@ -6,7 +6,7 @@ const LATIN = /^[a-z]+$/;
  */
 const LATIN_ENDINGS: readonly string[] = [
   ...['s', 'es', 'ed', 'er', 'ers', 'ing', 'ings'],
-  ...['ka', 'sky', 'ski', 'skii', 'skiy', 'skaya', 'skoe', 'skoye'],
+  ...['sky', 'ski', 'skii', 'skiy', 'skaya', 'skoe', 'skoye'],
   ...['hu', 'jiang', 'he', 'shan', 'dao'],
 ];
 

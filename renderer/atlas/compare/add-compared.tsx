@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { provincesQuery, sitesQuery } from '#renderer/bridge/atlas-queries.ts';
 import { nameMatchesQuery } from '#renderer/bridge/listing-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
+import { Failure } from '#renderer/ui/failure.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useEnterForFirst } from '#renderer/ui/use-enter-for-first.ts';
 import { LONGEST_SEARCH_TEXT } from '#shared/text/longest-search-text.ts';
@@ -95,13 +96,11 @@ function AddField({ kind, candidates, onAdd }: AddFieldProps) {
         <ListBox
           className="list-box"
           items={shown}
-          renderEmptyState={() => (
-            <p className="empty">
-              {isAnswered
-                ? t(`compare.noMatch.${kind}`, { text: wanted })
-                : common('common.loading')}
-            </p>
-          )}
+          renderEmptyState={() => {
+            if (error !== null) return <Failure error={error} />;
+            if (!isAnswered) return <p className="empty">{common('common.loading')}</p>;
+            return <p className="empty">{t(`compare.noMatch.${kind}`, { text: wanted })}</p>;
+          }}
         >
           {({ id, text: name }) => (
             <ListBoxItem id={id} textValue={name}>
