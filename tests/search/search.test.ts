@@ -101,6 +101,12 @@ describe('search', () => {
     expect(find(q, language)).toEqual([]);
   });
 
+  it('finds a thing by its name in another case, among names that hold the very form', () => {
+    const ids = find('тигра', 'ru', 5).map((one) => one.id);
+    expect(ids).toContain('panthera-tigris-altaica');
+    expect(ids).toContain('ru-zov-tigra-national-park');
+  });
+
   it('does not take a name that only sounds like a word of a description', () => {
     const found = find('Beijing');
     expect(found.length).toBeGreaterThan(0);

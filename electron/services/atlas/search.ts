@@ -19,6 +19,7 @@ import { matchedText } from './search-matched.ts';
 import {
   guessQuery,
   parseQuery,
+  type QueryUnit,
   type SearchLexicon,
   type SearchQuery,
   splitHanUnits,
@@ -59,10 +60,18 @@ function rank(
 /** With a whole name, or so many names, nobody wants to be told what else might be meant. */
 const ENOUGH_NAMES = 5;
 
+function isWholeName([best]: readonly RankedEntry[]): boolean {
+  return best !== undefined && best.value > ANSWER.start + 1;
+}
+
 function isAnsweredByNames(ranked: readonly RankedEntry[]): boolean {
-  const [best] = ranked;
-  if (best !== undefined && best.value > ANSWER.start + 1) return true;
-  return ranked.filter((one) => one.value >= ANSWER.spread).length >= ENOUGH_NAMES;
+  return (
+    isWholeName(ranked) || ranked.filter((one) => one.value >= ANSWER.spread).length >= ENOUGH_NAMES
+  );
+}
+
+function hasStems({ forms }: QueryUnit): boolean {
+  return forms.some(({ kind }) => kind === 'stem');
 }
 
 /** Entries in which every word of the query stands; descriptions only where names are too few. */
@@ -169,7 +178,14 @@ export function search(database: ReadableDatabase, request: SearchRequest): Sear
   if (typed.units.length === 0) return [];
   let query = typed;
   let ranked = findAll(one, typed, typed.compacts);
-  if (!isAnsweredByNames(ranked)) {
+  if (isAnsweredByNames(ranked)) {
+    // The things themselves have their names in the nominative: тигра asks for the tiger as well.
+    const stemmed = guessQuery(typed, () => []);
+    if (!isWholeName(ranked) && stemmed.units.some(hasStems)) {
+      ranked = merge(ranked, findAll(one, stemmed, []));
+      query = stemmed;
+    }
+  } else {
     const guessed = guessQuery(typed, (shortened) => findSlipWords(database, shortened));
     ranked = merge(ranked, findAll(one, guessed, []));
     query = guessed;
