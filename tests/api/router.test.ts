@@ -118,6 +118,31 @@ describe('reading the atlas', () => {
     expect(results[0]).toMatchObject({ kind: 'lake', id: 'khanka' });
   });
 
+  it.each([
+    ['site', 'ZEYA', 'ru-zeysky-zapovednik'],
+    ['site', '興凱', 'cn-xingkai-lake-nature-reserve'],
+    ['site', 'xingkai', 'cn-xingkai-lake-nature-reserve'],
+    ['site', 'Супутинский', 'ru-ussuriysky-zapovednik'],
+    ['site', 'kedrovaja', 'ru-kedrovaya-pad-zapovednik'],
+    ['site', 'Ramsar 1155', null],
+    ['site', '1155', 'cn-xingkai-lake-nature-reserve'],
+    ['species', '蒙原羚', 'procapra-gutturosa'],
+    ['province', 'Гирин', 'CN-JL'],
+    ['designation', 'Ramsar №112', 'ramsar-khanka-lake'],
+  ])('finds which of the kind %s have “%s” in a name', async (kind, text, id) => {
+    const query = new URLSearchParams({ kind, text });
+    const ids = await (await ask(`/api/name-matches?${query}`)).json();
+    if (id === null) expect(ids).toEqual([]);
+    else expect(ids).toContain(id);
+  });
+
+  it('narrows a list to names, guessing nothing', async () => {
+    const matchesOf = async (text: string) =>
+      (await ask(`/api/name-matches?kind=site&text=${encodeURIComponent(text)}`)).json();
+    expect(await matchesOf('Сихоте-Алигский')).toEqual([]);
+    expect(await matchesOf('IUCN Ia')).toEqual([]);
+  });
+
   it('gives the map its outlines and names', async () => {
     const { provinces, ecoregion, labels } = await (await ask('/api/map')).json();
     expect(provinces.features).toHaveLength(12);
@@ -204,6 +229,8 @@ describe('a wrong request', () => {
     ['/api/search', 400, 'invalid-request'],
     ['/api/search?q=x&language=fr', 400, 'invalid-request'],
     ['/api/search?q=x&limit=0', 400, 'invalid-request'],
+    ['/api/name-matches?kind=site', 400, 'invalid-request'],
+    ['/api/name-matches?kind=nothing&text=x', 400, 'invalid-request'],
     ['/api/tiles/6/99/22', 400, 'invalid-request'],
     ['/api/tiles/a/b/c', 400, 'invalid-request'],
     ['/api/jobs/none', 404, 'not-found'],

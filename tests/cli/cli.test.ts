@@ -107,6 +107,13 @@ describe('the command line', () => {
     expect(Object.keys(results[0])).toEqual(['kind', 'id', 'names', 'matched']);
   });
 
+  it('says that nothing was found, beside the result and without an error', () => {
+    const { code, output, notes } = atlas('search', 'zzqqxxw');
+    expect({ code, output }).toEqual({ code: 0, output: '' });
+    expect(notes).toContain('Nothing found for “zzqqxxw”');
+    expect(json('search', 'zzqqxxw')).toEqual([]);
+  });
+
   it('imports, lists and exports annotations', () => {
     const annotation = sampleAnnotation();
     const file = join(folder, 'in.geojson');
