@@ -8,6 +8,7 @@ import { briefingRoutes } from './routes/briefing-routes.ts';
 import { listingRoutes } from './routes/listing-routes.ts';
 import { mapRoutes } from './routes/map-routes.ts';
 import { settingsRoutes } from './routes/settings-routes.ts';
+import { sketchRoutes } from './routes/sketch-routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -44,6 +45,7 @@ export function createRouter({ services, staticFiles, onUnexpectedError }: Route
     annotationRoutes,
     briefingRoutes,
     settingsRoutes,
+    sketchRoutes,
   ]) {
     router.route('/api', routes(services));
   }

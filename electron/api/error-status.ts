@@ -24,6 +24,8 @@ export const ERROR_STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   'not-found': 404,
   'invalid-request': 400,
   'invalid-file': 422,
+  'file-not-utf8': 422,
+  'import-too-large': 413,
   'file-unreadable': 500,
   'file-unwritable': 500,
   forbidden: 403,

@@ -21,6 +21,15 @@ const ASSET_CACHE = 'private, max-age=31536000, immutable';
 /** Gives the page's own files; `null` where there is none. */
 export type StaticFiles = (path: string) => Promise<Response | null>;
 
+/** `null` where the percent signs of an address mean no letters. */
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Serves a folder of built files. A path without an extension is a page of the program and gets
  * `index.html`, so that any address can be opened directly.
@@ -28,7 +37,8 @@ export type StaticFiles = (path: string) => Promise<Response | null>;
 export function serveFolder(folder: string): StaticFiles {
   return async (path) => {
     const extension = extname(path);
-    const name = extension === '' ? 'index.html' : decodeURIComponent(path).replace(/^\/+/, '');
+    const name = extension === '' ? 'index.html' : decodePath(path)?.replace(/^\/+/, '');
+    if (name === undefined) return null;
     const file = normalize(join(folder, name));
     const mediaType = MEDIA_TYPES[extension === '' ? '.html' : extension];
     // `..` must not lead out of the folder.

@@ -1,120 +1,106 @@
-import type { RefusedFeature } from '#shared/api/annotations.ts';
+import type { AdjustedFeature, RefusedFeature } from '#shared/api/annotations.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
-import {
-  type Annotation,
-  type AnnotationGeometry,
-  annotationGeometrySchema,
-  annotationSchema,
-} from '#shared/model/annotation.ts';
+import { windRings } from '#shared/geo/wind-rings.ts';
+import type { Annotation, AnnotationGeometry } from '#shared/model/annotation.ts';
+import { foreignCoordinateSystem } from './geojson-crs.ts';
+import { type ImportedFields, readFields } from './geojson-fields.ts';
+import { readShape, type ShapeRefusal } from './geojson-geometry.ts';
 
 /** Writes annotations as an RFC 7946 FeatureCollection that QGIS and other programs open. */
 export function writeGeoJson(annotations: readonly Annotation[]): string {
-  const features = annotations.map(({ id, geometry, ...properties }) => ({
+  const features = annotations.map(({ id, geometry, sharedVersions, ...properties }) => ({
     type: 'Feature',
     id,
-    geometry,
-    properties,
+    geometry: windRings(geometry),
+    // One text: lists do not come whole through every GIS.
+    properties: { ...properties, sharedVersions: sharedVersions.join(' ') },
   }));
-  return `${JSON.stringify({ type: 'FeatureCollection', features }, null, 1)}\n`;
+  return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
 }
 
-/** A feature taken from a file: a whole annotation of this program, or a bare shape of another. */
+/** A feature taken from a file: an annotation of this program, or a bare shape of another. */
 export interface ImportedFeature {
   readonly index: number;
-  /** Present where the file was written by this program. */
-  readonly annotation: Annotation | null;
+  /** Where the file names one that is a UUID, in small letters. */
+  readonly id: string | null;
   readonly geometries: readonly AnnotationGeometry[];
-  readonly title: string;
-  readonly note: string;
+  readonly fields: ImportedFields;
+  readonly sharedVersions: readonly string[];
 }
 
 export interface ReadGeoJson {
   readonly features: readonly ImportedFeature[];
   readonly refused: readonly RefusedFeature[];
+  readonly adjusted: readonly AdjustedFeature[];
 }
 
-/** Drops elevations, which RFC 7946 allows and the atlas does not keep. */
-function flatten(coordinates: unknown): unknown {
-  if (!Array.isArray(coordinates)) return coordinates;
-  return typeof coordinates[0] === 'number' ? coordinates.slice(0, 2) : coordinates.map(flatten);
-}
+const UUID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\}?$/i;
 
-function parts(geometry: {
-  type?: unknown;
-  coordinates?: unknown;
-  geometries?: unknown;
-}): unknown[] {
-  const coordinates = flatten(geometry.coordinates);
-  const split = (type: string) =>
-    Array.isArray(coordinates) ? coordinates.map((part) => ({ type, coordinates: part })) : [];
-  switch (geometry.type) {
-    case 'MultiPoint':
-      return split('Point');
-    case 'MultiLineString':
-      return split('LineString');
-    case 'MultiPolygon':
-      return split('Polygon');
-    case 'GeometryCollection':
-      return Array.isArray(geometry.geometries) ? geometry.geometries.flatMap(parts) : [];
-    default:
-      return [{ type: geometry.type, coordinates }];
+/** The id stands at the feature; a GIS moves it among the properties and puts its own there. */
+function readId(candidates: readonly unknown[]): string | null {
+  for (const value of candidates) {
+    const match = typeof value === 'string' ? UUID.exec(value.trim()) : null;
+    if (match?.[1] !== undefined) return match[1].toLowerCase();
   }
+  return null;
 }
 
-function textOf(
-  properties: Record<string, unknown>,
-  keys: readonly string[],
-  length: number,
-): string {
-  for (const key of keys) {
-    const value = properties[key];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim().slice(0, length);
-  }
-  return '';
+type Members = Readonly<Record<string, unknown>>;
+
+function membersOf(value: unknown): Members | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Members)
+    : null;
 }
 
-/** Property names under which other programs keep a title or a note. */
-const TITLE_KEYS = ['title', 'name', 'Name', 'NAME', 'label'];
-const NOTE_KEYS = ['note', 'description', 'desc', 'comment', 'notes'];
+interface ReadFeature {
+  readonly feature: ImportedFeature;
+  readonly adjusted: readonly AdjustedFeature[];
+}
 
-type Refusal = Omit<RefusedFeature, 'index'>;
-
-function readFeature(value: unknown, index: number): ImportedFeature | Refusal {
-  const feature = value as {
-    type?: unknown;
-    id?: unknown;
-    geometry?: unknown;
-    properties?: unknown;
-  };
-  if (typeof feature !== 'object' || feature === null || feature.type !== 'Feature') {
+function readFeature(value: unknown, index: number): ReadFeature | ShapeRefusal {
+  const feature = membersOf(value);
+  if (feature?.['type'] !== 'Feature') {
     return { code: 'not-a-feature', reason: 'it is not a GeoJSON feature' };
   }
-  if (typeof feature.geometry !== 'object' || feature.geometry === null)
-    return { code: 'no-geometry', reason: 'it has no geometry' };
-  const geometries: AnnotationGeometry[] = [];
-  for (const part of parts(feature.geometry)) {
-    const result = annotationGeometrySchema.safeParse(part);
-    if (!result.success) {
-      const [first] = result.error.issues;
-      const reason = `its geometry is not valid in WGS 84: ${first?.path.join('.')} ${first?.message}`;
-      return { code: 'not-wgs84', reason };
-    }
-    geometries.push(result.data);
+  const geometry = membersOf(feature['geometry']);
+  if (geometry === null) return { code: 'no-geometry', reason: 'it has no geometry' };
+  const shape = readShape(geometry);
+  if ('code' in shape) return shape;
+  const properties = membersOf(feature['properties']) ?? {};
+  const { fields, sharedVersions, adjustments } = readFields(properties);
+  const adjusted: AdjustedFeature[] = adjustments.map((adjustment) => ({ index, ...adjustment }));
+  if (shape.isRepaired) {
+    const reason = 'its boundary crossed itself or had holes outside, and was mended';
+    adjusted.push({ index, code: 'repaired', reason });
   }
-  if (geometries.length === 0) return { code: 'empty-geometry', reason: 'its geometry is empty' };
-  const properties = (feature.properties ?? {}) as Record<string, unknown>;
-  const own = annotationSchema.safeParse({
-    ...properties,
-    id: feature.id,
-    geometry: geometries[0],
-  });
-  return {
-    index,
-    annotation: own.success && geometries.length === 1 ? own.data : null,
-    geometries,
-    title: textOf(properties, TITLE_KEYS, 200),
-    note: textOf(properties, NOTE_KEYS, 10_000),
-  };
+  if (shape.droppedParts.length > 0) {
+    const reason = `${shape.droppedParts.length} of its parts left out: ${shape.droppedParts[0]?.reason}`;
+    adjusted.push({ index, code: 'part-dropped', reason });
+  }
+  const id = readId([feature['id'], properties['id']]);
+  const { geometries } = shape;
+  return { feature: { index, id, geometries, fields, sharedVersions }, adjusted };
+}
+
+const GEOMETRY_TYPES: readonly unknown[] = [
+  'Point',
+  'LineString',
+  'Polygon',
+  'MultiPoint',
+  'MultiLineString',
+  'MultiPolygon',
+  'GeometryCollection',
+];
+
+/** The features of a file; RFC 7946 allows one feature, or one geometry, alone. */
+function featuresOf(file: Members): readonly unknown[] {
+  const type = file['type'];
+  if (type === 'Feature') return [file];
+  if (GEOMETRY_TYPES.includes(type)) return [{ type: 'Feature', properties: {}, geometry: file }];
+  const features = file['features'];
+  if (type === 'FeatureCollection' && Array.isArray(features)) return features;
+  throw invalid('it is not GeoJSON');
 }
 
 /**
@@ -124,28 +110,30 @@ function readFeature(value: unknown, index: number): ImportedFeature | Refusal {
  *   feature is refused with its reason instead
  */
 export function readGeoJson(text: string): ReadGeoJson {
-  let value: { type?: unknown; features?: unknown; crs?: { properties?: { name?: unknown } } };
+  let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw invalid('it is not JSON, or it was cut off', cause);
   }
-  const system = value?.crs?.properties?.name;
-  if (typeof system === 'string' && !/CRS84|EPSG:{1,2}4326$/.test(system)) {
+  const file = membersOf(value);
+  if (file === null) throw invalid('it is not GeoJSON');
+  const system = foreignCoordinateSystem(file['crs']);
+  if (system !== null) {
     throw invalid(`its coordinates are in ${system}; export it in WGS 84 (EPSG:4326)`);
-  }
-  const list = value?.type === 'Feature' ? [value] : value?.features;
-  if ((value?.type !== 'FeatureCollection' && value?.type !== 'Feature') || !Array.isArray(list)) {
-    throw invalid('it is not a GeoJSON feature collection');
   }
   const features: ImportedFeature[] = [];
   const refused: RefusedFeature[] = [];
-  list.forEach((item, index) => {
+  const adjusted: AdjustedFeature[] = [];
+  featuresOf(file).forEach((item, index) => {
     const result = readFeature(item, index);
     if ('code' in result) refused.push({ index, ...result });
-    else features.push(result);
+    else {
+      features.push(result.feature);
+      adjusted.push(...result.adjusted);
+    }
   });
-  return { features, refused };
+  return { features, refused, adjusted };
 }
 
 function invalid(reason: string, cause?: unknown): AtlasError {

@@ -4,6 +4,7 @@ import { type Annotations, openAnnotations } from './annotations/open-annotation
 import { type Atlas, openAtlas } from './atlas/open-atlas.ts';
 import { type Briefings, openBriefings } from './briefings/open-briefings.ts';
 import { openSettings, type SettingsStore } from './user/settings.ts';
+import { openSketches, type SketchStore } from './user/sketches.ts';
 
 /** What the program can do, whichever door it is asked through. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   readonly annotations: Annotations;
   readonly briefings: Briefings;
   readonly settings: SettingsStore;
+  readonly sketches: SketchStore;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function openServices(options: ServiceOptions): Services {
     annotations,
     briefings,
     settings: openSettings(userFolder),
+    sketches: openSketches(userFolder),
     close: async () => {
       // First, and before anything is waited for: a window that closes ends the program at once.
       annotations.close();

@@ -6,6 +6,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { AtlasError, toErrorBody } from '#shared/errors/atlas-error.ts';
 import { ERROR_STATUS } from '../api/error-status.ts';
+import { SECURITY_HEADERS } from '../api/security-headers.ts';
+import { REFUSAL_PAGE } from './refusal-page.ts';
 import { webGuard } from './web-guard.ts';
 
 export interface WebDoorOptions {
@@ -62,6 +64,10 @@ export async function startWebDoor(options: WebDoorOptions): Promise<WebDoor> {
   const door = new Hono();
   door.onError((error, context) => {
     if (!(error instanceof AtlasError)) throw error;
+    // Who opens an address in a browser reads a page; programs, and the page itself, read a code.
+    if (error.code === 'forbidden' && context.req.header('accept')?.includes('text/html')) {
+      return context.html(REFUSAL_PAGE, ERROR_STATUS.forbidden, { ...SECURITY_HEADERS });
+    }
     return context.json(toErrorBody(error), ERROR_STATUS[error.code]);
   });
   // Cookies do not tell ports apart: two atlases on one computer need two names.

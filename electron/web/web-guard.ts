@@ -1,7 +1,8 @@
-import { timingSafeEqual } from 'node:crypto';
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
+import { givenReader, READER_COOKIE } from '../api/reader.ts';
 
 export interface WebGuardOptions {
   /** Random secret of this run; whoever has the printed address has it. */
@@ -10,6 +11,11 @@ export interface WebGuardOptions {
   readonly hosts: ReadonlySet<string>;
   readonly cookieName: string;
 }
+
+const COOKIE_RULES = { httpOnly: true, sameSite: 'Strict', path: '/' } as const;
+
+/** As long as browsers keep a cookie at most (RFC 6265bis: 400 days). */
+const READER_SECONDS = 400 * 24 * 60 * 60;
 
 function isToken(value: string | undefined, token: string): boolean {
   const given = Buffer.from(value ?? '');
@@ -41,9 +47,12 @@ export function webGuard({ token, hosts, cookieName }: WebGuardOptions): Middlew
     const url = new URL(context.req.url);
     const given = url.searchParams.get('token');
     if (given !== null && isToken(given, token)) {
-      setCookie(context, cookieName, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+      setCookie(context, cookieName, token, COOKIE_RULES);
+      const reader = givenReader(context) ?? randomUUID();
+      setCookie(context, READER_COOKIE, reader, { ...COOKIE_RULES, maxAge: READER_SECONDS });
       url.searchParams.delete('token');
-      return context.redirect(url.pathname + url.search, 302);
+      // Two slashes at the beginning would name another host.
+      return context.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 302);
     }
     const bearer = context.req.header('authorization')?.replace(/^Bearer /, '');
     if (!isToken(getCookie(context, cookieName), token) && !isToken(bearer, token)) {

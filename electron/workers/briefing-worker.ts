@@ -1,5 +1,5 @@
-import { booleanIntersects } from '@turf/boolean-intersects';
 import type { Briefing } from '../briefings/briefing-input.ts';
+import { touchesOutline } from '../briefings/facts/touches-outline.ts';
 import { renderBriefing } from '../briefings/render-briefing.ts';
 import { type Atlas, openAtlas } from '../services/atlas/open-atlas.ts';
 import type { BriefingTask } from './briefing-task.ts';
@@ -20,8 +20,8 @@ export default async function printBriefing(task: BriefingTask): Promise<Briefin
   const atlas = atlasOf(task.packFolder);
   const geography = atlas.geography();
   const outline = geography.provinces.features.find(({ id }) => id === task.province);
-  const touches = (annotation: BriefingTask['annotations'][number]) =>
-    outline !== undefined && booleanIntersects(annotation.geometry, outline.geometry as never);
+  const touches = ({ geometry }: BriefingTask['annotations'][number]) =>
+    outline !== undefined && touchesOutline(geometry, outline.geometry);
   return renderBriefing({
     manifest: atlas.manifest,
     page: atlas.provincePage(task.province),

@@ -14,6 +14,10 @@ function workerUrl(name: string): string {
 export interface WorkerPool {
   /** How many tasks it works on at once. */
   readonly threads: number;
+  /**
+   * @param signal stops this task alone: its thread is ended in the middle of the work and replaced,
+   *   the others go on
+   */
   run<Task, Result>(task: Task, signal: AbortSignal): Promise<Result>;
   /** Ends the threads; the next task starts new ones. */
   close(): Promise<void>;

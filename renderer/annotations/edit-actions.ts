@@ -24,7 +24,10 @@ function labelOf(kind: EditKind, { title, category }: Annotation): EditLabel {
 }
 
 /** Stores a finished drawing and opens it, so that it can be named. */
-export function storeDrawing(geometry: AnnotationGeometry, author: string): void {
+export async function storeDrawing(
+  geometry: AnnotationGeometry,
+  author: string,
+): Promise<EditResult> {
   const change = createAnnotation({
     ...lastChoiceStore.get(),
     id: newId(),
@@ -32,10 +35,48 @@ export function storeDrawing(geometry: AnnotationGeometry, author: string): void
     author,
     now: new Date().toISOString(),
   });
-  if (change.after === null) return;
-  void annotationEditor.edit(labelOf('create', change.after), () => [change]);
+  const stored = annotationEditor.edit(labelOf('create', change.after), () => [change]);
   changePreferences({ isPanelOpen: true });
   openAnnotation(change.after.id);
+  const result = await stored;
+  // It is a sketch again: there is no page of it to show.
+  if (!result.ok) openAnnotationList();
+  return result;
+}
+
+/** What a reader writes about an annotation in their own words. */
+export type WrittenFields = Pick<AnnotationFields, 'title' | 'note' | 'author'>;
+
+function isWritten(name: keyof AnnotationFields): name is keyof WrittenFields {
+  return name === 'title' || name === 'note' || name === 'author';
+}
+
+/** All that is written, for the clipboard. */
+export function writtenText({ title, note }: WrittenFields): string {
+  return [title, note].filter((text) => text.trim() !== '').join('\n\n');
+}
+
+/**
+ * Stores an annotation that was deleted meanwhile once more, under an id of its own, with what
+ * was being written about it, and opens it.
+ */
+export async function storeAsNew(
+  annotation: Annotation,
+  written: WrittenFields,
+): Promise<EditResult> {
+  const { geometry, category, colour } = annotation;
+  const shape = { id: newId(), geometry, category, colour };
+  const change = createAnnotation({ ...shape, ...written, now: new Date().toISOString() });
+  const label = labelOf('create', { ...annotation, ...written });
+  const result = await annotationEditor.edit(label, () => [change]);
+  if (result.ok) openAnnotation(shape.id);
+  return result;
+}
+
+/** Says, on leaving the page of a deleted annotation, that what was written there is not stored. */
+export function reportUnstored(annotation: Annotation, written: WrittenFields): void {
+  const label = labelOf('note', { ...annotation, title: written.title });
+  annotationEditor.reportGone({ ...label, text: writtenText(written) });
 }
 
 /** Stores one field that the reader has finished writing or chosen. */
@@ -48,9 +89,12 @@ export function storeField<Name extends keyof AnnotationFields>(
   if (name === 'category' || name === 'colour') {
     lastChoiceStore.set((choice) => ({ ...choice, ...fields }));
   }
-  return annotationEditor.edit(labelOf(name, { ...annotation, ...fields }), (annotations) => {
+  const label = labelOf(name, { ...annotation, ...fields });
+  const text = isWritten(name) ? { text: String(value) } : {};
+  return annotationEditor.edit({ ...label, ...text }, (annotations) => {
     const current = annotations.find(({ id }) => id === annotation.id);
-    const change = current === undefined ? null : changeFields(current, fields);
+    if (current === undefined) return null;
+    const change = changeFields(current, fields);
     return change === null ? [] : [change];
   });
 }
@@ -61,7 +105,8 @@ export function storeGeometry(
 ): Promise<EditResult> {
   return annotationEditor.edit(labelOf('reshape', annotation), (annotations) => {
     const current = annotations.find(({ id }) => id === annotation.id);
-    const change = current === undefined ? null : changeGeometry(current, geometry);
+    if (current === undefined) return null;
+    const change = changeGeometry(current, geometry);
     return change === null ? [] : [change];
   });
 }

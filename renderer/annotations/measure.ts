@@ -1,5 +1,6 @@
 import { geodesicLengthMetres } from '#shared/geo/geodesic-length.ts';
 import { geodesicRegionSize } from '#shared/geo/geodesic-region.ts';
+import { isSimpleRegion } from '#shared/geo/is-simple-region.ts';
 import type { AnnotationGeometry } from '#shared/model/annotation.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import { cornersOf } from './operations/corners.ts';
@@ -12,7 +13,8 @@ export type Measurement =
       readonly kind: 'region';
       readonly corners: number;
       readonly perimeterMetres: number;
-      readonly areaHectares: number;
+      /** `null` where the outline crosses itself or a hole: such a shape has no area. */
+      readonly areaHectares: number | null;
     };
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
@@ -32,7 +34,9 @@ function measureAnew(geometry: AnnotationGeometry): Measurement {
         kind: 'region',
         corners,
         perimeterMetres,
-        areaHectares: areaSquareMetres / SQUARE_METRES_PER_HECTARE,
+        areaHectares: isSimpleRegion(geometry.coordinates)
+          ? areaSquareMetres / SQUARE_METRES_PER_HECTARE
+          : null,
       };
     }
   }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { shortcutKey } from '#renderer/app/shortcut-key.ts';
 import { drawingStore } from './drawing/drawing-store.ts';
 import { isTyping } from './drawing/is-typing.ts';
 import { annotationEditor } from './state/annotations.ts';
@@ -9,7 +10,7 @@ export function useUndoKeys(): void {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
       if (drawingStore.get().state === 'active') return;
-      const key = event.key.toLowerCase();
+      const key = shortcutKey(event);
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();

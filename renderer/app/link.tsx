@@ -17,16 +17,17 @@ interface LinkProps {
 export function Link(props: LinkProps) {
   const { to, filters, className, isCurrent, onHoverChange, onFollow, children } = props;
   const query = new URLSearchParams(filters).toString();
+  const href = routePath(to) + (query === '' ? '' : `?${query}`);
   const followHere = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    navigate(to, filters);
+    navigate(to, filters, href);
     onFollow?.();
   };
   return (
     <a
-      href={routePath(to) + (query === '' ? '' : `?${query}`)}
+      href={href}
       className={className}
       aria-current={isCurrent === true ? 'page' : undefined}
       onClick={followHere}

@@ -9,28 +9,19 @@ import { DesignationListPage } from '#renderer/atlas/lists/designation-list-page
 import { SiteListPage } from '#renderer/atlas/lists/site-list-page.tsx';
 import { SpeciesListPage } from '#renderer/atlas/lists/species-list-page.tsx';
 import { ThreatListPage } from '#renderer/atlas/lists/threat-list-page.tsx';
-import { PageHeading } from '#renderer/atlas/page/page-heading.tsx';
+import { MissingPage } from '#renderer/atlas/page/missing-page.tsx';
 import { ProvincePage } from '#renderer/atlas/province/province-page.tsx';
 import { SitePage } from '#renderer/atlas/site/site-page.tsx';
 import { SpeciesPage } from '#renderer/atlas/species/species-page.tsx';
 import { ThreatPage } from '#renderer/atlas/threat/threat-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { EXTENSIONS } from './extensions.ts';
-import { Link } from './link.tsx';
 import { useAtlasLocation } from './router.ts';
 import { type Route, routePath } from './routes.ts';
 
 function NotFoundPage() {
   const { t } = useTranslation();
-  return (
-    <article className="page">
-      <PageHeading title={t('notFound.title')}>{t('notFound.title')}</PageHeading>
-      <p>{t('notFound.text')}</p>
-      <p>
-        <Link to={{ page: 'home' }}>{t('notFound.home')}</Link>
-      </p>
-    </article>
-  );
+  return <MissingPage text={t('notFound.text')} />;
 }
 
 function Page({ route }: { readonly route: Route }) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '#renderer/atlas/search/search-box.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -8,11 +9,26 @@ import { changePreferences, preferencesStore } from './preferences.ts';
 import { useStore } from './store.ts';
 import { usePageScroll } from './use-page-scroll.ts';
 
+/** The button that closes the panel hands the focus to the one that opens it, and the other way. */
+function useFocusOfSwitch(isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    if (!isLost && activeElement.closest('.panel[hidden]') === null) return;
+    const button = isOpen ? '.brand .icon-button' : '.panel-opener .icon-button';
+    document.querySelector<HTMLElement>(button)?.focus();
+  }, [isOpen]);
+}
+
 /** The column beside the map: search and the current page. */
 export function Panel() {
   const { t } = useTranslation();
   const { isPanelOpen, panelWidth } = useStore(preferencesStore);
   const page = usePageScroll();
+  useFocusOfSwitch(isPanelOpen);
   return (
     <>
       {!isPanelOpen && (

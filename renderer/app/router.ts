@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { FIRST_ENTRY, type HistoryEntry, readHistoryEntry } from './history-entry.ts';
 import { formatMapView, type MapView, parseMapView } from './map-view-parameter.ts';
 import { parseRoute, type Route, routePath } from './routes.ts';
 import { createStore, useStore } from './store.ts';
@@ -34,19 +35,48 @@ const locationStore = createStore(readLocation(HAS_STARTED_WITH_VIEW ? 'restored
 
 window.addEventListener('popstate', () => locationStore.set(readLocation('restored')));
 
-/** Keeps the slashes of a view readable: they are allowed in a query. */
+/**
+ * Keeps the slashes of a view readable: they are allowed in a query. With the origin, as a path
+ * that begins with two slashes would name another host.
+ */
 function address(path: string, query: URLSearchParams): string {
   const text = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
-  return text === '' ? path : `${path}?${text}`;
+  return window.location.origin + path + (text === '' ? '' : `?${text}`);
 }
 
-/** Opens a page as a new step of the history; the map's view is carried along. */
-export function navigate(route: Route, filters: Readonly<Record<string, string>> = {}): void {
+function currentEntry(): HistoryEntry {
+  return readHistoryEntry(window.history.state);
+}
+
+/**
+ * Opens a page as a new step of the history; the map's view is carried along.
+ *
+ * @param leftBy address of the link that was followed, which takes the focus again after going back
+ */
+export function navigate(
+  route: Route,
+  filters: Readonly<Record<string, string>> = {},
+  leftBy: string | null = null,
+): void {
   const query = new URLSearchParams(filters);
   const view = currentQuery().get(VIEW_PARAMETER);
   if (view !== null) query.set(VIEW_PARAMETER, view);
-  window.history.pushState(null, '', address(routePath(route), query));
+  const entry = currentEntry();
+  window.history.replaceState({ ...entry, leftBy }, '');
+  const next: HistoryEntry = { ...FIRST_ENTRY, step: entry.step + 1 };
+  window.history.pushState(next, '', address(routePath(route), query));
   locationStore.set(readLocation('followed'));
+}
+
+/** Goes back to the page before, its filters and its place; opens `route` where none was of the atlas. */
+export function goBackOr(route: Route): void {
+  if (currentEntry().step > 0) window.history.back();
+  else navigate(route);
+}
+
+/** The address of the link by which the current page was left, when it is reached by going back. */
+export function linkLeftBy(): string | null {
+  return currentEntry().leftBy;
 }
 
 /** Opens the page of a path, such as the desktop program's menu sends. */
@@ -66,7 +96,7 @@ export function replaceFilters(filters: Readonly<Record<string, string | null>>)
     if (value === null || value === '') query.delete(name);
     else query.set(name, value);
   }
-  window.history.replaceState(null, '', address(window.location.pathname, query));
+  window.history.replaceState(currentEntry(), '', address(window.location.pathname, query));
   locationStore.set((current) => ({ ...current, query }));
 }
 
@@ -74,7 +104,7 @@ export function replaceFilters(filters: Readonly<Record<string, string | null>>)
 export function replaceMapView(view: MapView): void {
   const query = currentQuery();
   query.set(VIEW_PARAMETER, formatMapView(view));
-  window.history.replaceState(null, '', address(window.location.pathname, query));
+  window.history.replaceState(currentEntry(), '', address(window.location.pathname, query));
 }
 
 /** The view that the address asks for, if it does. */

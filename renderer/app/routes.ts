@@ -41,6 +41,7 @@ export function parseRoute(path: string): Route {
     .filter((segment) => segment !== '')
     .map(decode);
   const notFound: Route = { page: 'not-found', path };
+  if (path.startsWith('//')) return notFound;
   if (first === undefined) return { page: 'home' };
 
   const extension = EXTENSION_NAMES.find((name) => name === first);

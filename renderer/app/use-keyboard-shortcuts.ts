@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { flushSync } from 'react-dom';
-import { SEARCH_FIELD_ID } from '#renderer/atlas/search/search-box.tsx';
 import { showOnMap } from '#renderer/map/map-store.ts';
+import { focusSearch } from './focus-search.ts';
 import { changePreferences, preferencesStore } from './preferences.ts';
-import { currentLocation, navigate } from './router.ts';
+import { currentLocation, goBackOr, navigate } from './router.ts';
+import { shortcutKey } from './shortcut-key.ts';
 
 /** Fields take letters as text, lists and menus as the beginning of an entry. */
 const TAKES_LETTERS = 'input, textarea, select, [role="textbox"], [role="listbox"], [role="menu"]';
@@ -15,18 +15,12 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function focusSearch(): void {
-  // At once, panel included: the letters typed after the key belong to the search already.
-  flushSync(() => changePreferences({ isPanelOpen: true }));
-  document.getElementById(SEARCH_FIELD_ID)?.focus();
-}
-
-/** Escape closes the page of a thing; dialogs and menus have stopped the key before it comes here. */
+/** Escape closes the page of a thing, back to where it was opened; dialogs and menus have stopped the key before it comes here. */
 function closePage(): void {
   const { page } = currentLocation().route;
   const isThing = page === 'province' || page === 'site' || page === 'species';
   if (isThing || page === 'ecoregion' || page === 'threat' || page === 'feature')
-    navigate({ page: 'home' });
+    goBackOr({ page: 'home' });
 }
 
 /** Keys that act anywhere on the page. `ShortcutsDialog` lists them. */
@@ -51,7 +45,7 @@ export function useKeyboardShortcuts(onHelp: () => void): void {
         return;
       }
       if (!preferencesStore.get().hasSingleKeyShortcuts) return;
-      const action = actions[event.key];
+      const action = actions[shortcutKey(event)];
       if (action === undefined) return;
       event.preventDefault();
       action();

@@ -57,14 +57,28 @@ export async function requestJson<Body>(path: string, options: RequestInit = {})
   return (await response.json()) as Body;
 }
 
+/** Browsers refuse larger bodies of requests that outlive their page (Fetch, 64 KiB in all). */
+const MAXIMUM_OUTLIVING_BYTES = 60_000;
+
 /**
  * Sends JSON as a text body: bodies that are streams have been mangled in
  * Electron (electron/electron #41872).
+ *
+ * @param outlivesPage whether the request goes on when the window is closed; a body that is too
+ *   large for that is sent all the same, and mostly arrives
  */
-export function sendJson<Body>(path: string, method: 'POST' | 'PUT', body: unknown): Promise<Body> {
+export function sendJson<Body>(
+  path: string,
+  method: 'POST' | 'PUT',
+  body: unknown,
+  outlivesPage = false,
+): Promise<Body> {
+  const text = JSON.stringify(body);
+  const isSmall = new TextEncoder().encode(text).length <= MAXIMUM_OUTLIVING_BYTES;
   return requestJson<Body>(path, {
     method,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: text,
+    keepalive: outlivesPage && isSmall,
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { currentLocation } from '#renderer/app/router.ts';
 import { createStore } from '#renderer/app/store.ts';
 import type { Position } from '#shared/model/schemas.ts';
 
@@ -67,6 +68,7 @@ export const layersStore = createStore<ReadonlySet<MapLayerName>>(
 export const targetStore = createStore<{
   readonly target: MapTarget;
   readonly request: number;
+  readonly isAnimated: boolean;
 } | null>(null);
 
 /** Shows on the map what a link in the panel leads to. */
@@ -76,7 +78,23 @@ export function hoverEntity(entity: MapEntity | null): void {
 
 /** Moves the map so that the target can be seen. */
 export function showOnMap(target: MapTarget): void {
-  targetStore.set((current) => ({ target, request: (current?.request ?? 0) + 1 }));
+  targetStore.set((current) => ({
+    target,
+    request: (current?.request ?? 0) + 1,
+    isAnimated: true,
+  }));
+}
+
+/**
+ * Moves the map to what a page is about: at once where the program was opened with that page, as a
+ * movement would only show tiles of a place that nobody asked for.
+ */
+export function showPageOnMap(target: MapTarget): void {
+  targetStore.set((current) => ({
+    target,
+    request: (current?.request ?? 0) + 1,
+    isAnimated: current !== null || currentLocation().visit > 1,
+  }));
 }
 
 /** Moves the map to a place that has no page, and rings it until another page is opened. */

@@ -90,7 +90,7 @@ export function TargetFollower() {
         moveTo(map, { kind: 'ecoregion' }, data, false);
       }
     }
-    if (wanted !== null) moveTo(map, wanted.target, data, true);
+    if (wanted !== null) moveTo(map, wanted.target, data, wanted.isAnimated);
   }, [map, data, wanted]);
   return null;
 }

@@ -18,17 +18,26 @@ async function copyText(text: string): Promise<void> {
   field.remove();
 }
 
-export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
+interface CopyButtonProps {
+  /** What is copied; asked for at the press where it is still being written. */
+  readonly text: string | (() => string);
+  readonly label: string;
+  /** Beside the sign, and not only spoken. */
+  readonly isLabelShown?: boolean;
+}
+
+export function CopyButton({ text, label, isLabelShown = false }: CopyButtonProps) {
   const { t } = useTranslation();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
-    await copyText(text);
+    await copyText(typeof text === 'string' ? text : text());
     setIsCopied(true);
     window.setTimeout(() => setIsCopied(false), CONFIRMATION_MILLISECONDS);
   };
   return (
     <Button className="copy-button" aria-label={label} onPress={() => void copy()}>
       <Icon name={isCopied ? 'check' : 'copy'} size={16} />
+      {isLabelShown && <span className="copy-label">{label}</span>}
       <span role="status" className="visually-hidden">
         {isCopied ? t('common.copied') : ''}
       </span>

@@ -30,7 +30,7 @@ export interface JobStatus {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   readonly done: number;
   readonly total: number;
-  /** What is worked on now, for instance `RU-PRI ru`. */
+  /** What is worked on now, for instance `RU-PRI ru`; the first of the order where it is several. */
   readonly current: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
   /** Finished files, fetched at `/api/briefings/:id/files/:name`. */

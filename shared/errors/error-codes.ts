@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'not-found',
   'invalid-request',
   'invalid-file',
+  'file-not-utf8',
+  'import-too-large',
   'file-unreadable',
   'file-unwritable',
   'forbidden',

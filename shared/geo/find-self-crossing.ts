@@ -1,4 +1,5 @@
 import type { Position } from '../model/schemas.ts';
+import { type Edge, nearEdges } from './near-edges.ts';
 
 function side([ax, ay]: Position, [bx, by]: Position, [px, py]: Position): number {
   return Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
@@ -32,9 +33,9 @@ function isSame(a: Position, b: Position): boolean {
 }
 
 /**
- * Where a line first crosses or touches itself, edges being straight in
- * longitude and latitude; `null` where it does not. A closed ring may be given
- * with or without its closing position.
+ * Where a line crosses or touches itself, edges being straight in longitude and
+ * latitude; `null` where it does not. A closed ring may be given with or without
+ * its closing position.
  *
  * @param isClosed whether the last position is joined to the first
  */
@@ -48,23 +49,23 @@ export function findSelfCrossing(
   const [first, last] = [corners[0], corners.at(-1)];
   if (isClosed && corners.length > 1 && isSame(first as Position, last as Position)) corners.pop();
   const count = corners.length;
-  const edges = isClosed && count > 2 ? count : count - 1;
-  const corner = (index: number) => corners[index % count] as Position;
-  for (let one = 0; one < edges; one += 1) {
-    for (let two = one + 1; two < edges; two += 1) {
-      const [a, b, c, d] = [corner(one), corner(one + 1), corner(two), corner(two + 1)];
-      if (two === one + 1 || (isClosed && one === 0 && two === edges - 1)) {
-        // Neighbours share a corner; they cross only by running back over each other.
-        const [outer, shared, inner] = two === one + 1 ? [a, b, d] : [b, a, c];
-        const isStraight = side(outer, shared, inner) === 0;
-        if (isStraight && (isWithin(shared, outer, inner) || isWithin(shared, inner, outer))) {
-          return shared;
-        }
-        continue;
+  const edges: Edge[] = [];
+  for (let index = 0; index < (isClosed && count > 2 ? count : count - 1); index += 1) {
+    edges.push([corners[index] as Position, corners[(index + 1) % count] as Position]);
+  }
+  for (const [one, two] of nearEdges(edges)) {
+    const [[a, b], [c, d]] = [edges[one] as Edge, edges[two] as Edge];
+    if (two === one + 1 || (isClosed && one === 0 && two === edges.length - 1)) {
+      // Neighbours share a corner; they cross only by running back over each other.
+      const [outer, shared, inner] = two === one + 1 ? [a, b, d] : [b, a, c];
+      const isStraight = side(outer, shared, inner) === 0;
+      if (isStraight && (isWithin(shared, outer, inner) || isWithin(shared, inner, outer))) {
+        return shared;
       }
-      const found = crossing(a, b, c, d);
-      if (found !== null) return found;
+      continue;
     }
+    const found = crossing(a, b, c, d);
+    if (found !== null) return found;
   }
   return null;
 }

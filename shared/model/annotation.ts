@@ -3,7 +3,23 @@ import { ANNOTATION_CATEGORIES, ANNOTATION_COLOURS } from './closed-lists.ts';
 import { positionSchema } from './schemas.ts';
 
 /** At most this many corners: beyond it a drawing is a data set, not an annotation. */
-const MAXIMUM_POSITIONS = 20_000;
+export const MAXIMUM_POSITIONS = 20_000;
+
+/** At most this many rings of a region. */
+export const MAXIMUM_RINGS = 1_000;
+
+export const MAXIMUM_TITLE_LENGTH = 200;
+export const MAXIMUM_NOTE_LENGTH = 10_000;
+export const MAXIMUM_AUTHOR_LENGTH = 200;
+
+/** Far beyond what edits reach, and far below where adding one is no longer exact. */
+export const MAXIMUM_REVISION = 1_000_000_000;
+
+/** Versions remembered as shared; the oldest are forgotten first. */
+export const MAXIMUM_SHARED_VERSIONS = 64;
+
+/** A version: its `updatedAt`, and eight hexadecimal digits that stand for its content. */
+export const VERSION_NAME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z~[0-9a-f]{8}$/;
 
 const ringSchema = z
   .array(positionSchema)
@@ -21,7 +37,10 @@ export const annotationGeometrySchema = z.discriminatedUnion('type', [
     type: z.literal('LineString'),
     coordinates: z.array(positionSchema).min(2).max(MAXIMUM_POSITIONS),
   }),
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(ringSchema).min(1).max(1_000) }),
+  z.object({
+    type: z.literal('Polygon'),
+    coordinates: z.array(ringSchema).min(1).max(MAXIMUM_RINGS),
+  }),
 ]);
 
 export type AnnotationGeometry = z.infer<typeof annotationGeometrySchema>;
@@ -29,16 +48,22 @@ export type AnnotationGeometry = z.infer<typeof annotationGeometrySchema>;
 export const annotationSchema = z.object({
   id: z.uuid(),
   geometry: annotationGeometrySchema,
-  title: z.string().max(200),
-  note: z.string().max(10_000),
+  title: z.string().max(MAXIMUM_TITLE_LENGTH),
+  note: z.string().max(MAXIMUM_NOTE_LENGTH),
   category: z.enum(ANNOTATION_CATEGORIES),
   colour: z.enum(ANNOTATION_COLOURS),
-  author: z.string().max(200),
+  author: z.string().max(MAXIMUM_AUTHOR_LENGTH),
   /** ISO 8601, UTC. */
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   /** Counts up with each saved change; tells two versions of one annotation apart. */
-  revision: z.int().min(0),
+  revision: z.int().min(0).max(MAXIMUM_REVISION),
+  /** Names of the versions that other offices may hold: they came in a file or went out in one. */
+  sharedVersions: z
+    .array(z.string().regex(VERSION_NAME))
+    .max(MAXIMUM_SHARED_VERSIONS)
+    .readonly()
+    .default([]),
 });
 
 /** A region, line or point that a person has drawn on the map. */

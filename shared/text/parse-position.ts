@@ -18,6 +18,18 @@ const HEMISPHERES: Readonly<
   西: ['longitude', -1],
 };
 
+/** What is written out in words or in more than one letter, and the sign that stands for it. */
+const WORDS: readonly (readonly [written: RegExp, sign: string])[] = [
+  [/北纬|С\.?\s?Ш\.?|СЕВЕРН\p{L}*\s+ШИРОТ\p{L}*|Х\.?\s?Ө\.?|ХОЙД\s+ӨРГӨР\p{L}*/gu, 'N'],
+  [/南纬|Ю\.?\s?Ш\.?|ЮЖН\p{L}*\s+ШИРОТ\p{L}*|Ө\.?\s?Ө\.?|ӨМНӨД\s+ӨРГӨР\p{L}*/gu, 'S'],
+  // Mongolian З is east, Russian З is west: the letter after it tells.
+  [/东经|В\.?\s?Д\.?|ВОСТОЧН\p{L}*\s+ДОЛГОТ\p{L}*|З\.?\s?У\.?|ЗҮҮН\s+УРТР\p{L}*/gu, 'E'],
+  [/西经|З\.?\s?Д\.?|ЗАПАДН\p{L}*\s+ДОЛГОТ\p{L}*|Б\.?\s?У\.?|БАРУУН\s+УРТР\p{L}*/gu, 'W'],
+  [/度|ГРАДУС\p{L}*|ГРАД\.?/gu, '°'],
+  [/分|МИНУТ\p{L}*|МИН\.?/gu, '′'],
+  [/秒|СЕКУНД\p{L}*|СЕК\.?/gu, '″'],
+];
+
 interface Angle {
   readonly degrees: number;
   readonly axis: 'latitude' | 'longitude' | null;
@@ -26,7 +38,7 @@ interface Angle {
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const LETTER = '[NSEWСЮВЗ北南东西]';
 const ANGLE = new RegExp(
-  String.raw`^(${LETTER})?(?:纬|经)?\s*([-−+])?\s*(${NUMBER})\s*[°º]?\s*(?:(${NUMBER})\s*['′’]?\s*(?:(${NUMBER})\s*(?:["″”]|'')?)?)?\s*(${LETTER})?(?:纬|经|[.\s]*[ШД][.\s]*)?$`,
+  String.raw`^(${LETTER})?\s*([-−+])?\s*(${NUMBER})\s*[°º]?\s*(?:(${NUMBER})\s*['′’]?\s*(?:(${NUMBER})\s*(?:["″”]|'')?)?)?\s*(${LETTER})?$`,
   'u',
 );
 
@@ -66,14 +78,15 @@ function partCount(text: string): number {
 /**
  * Reads a position as people type or paste it: decimal degrees (`45.034, 136.334`),
  * degrees and minutes (`45°02.0′N 136°20.0′E`), degrees, minutes and seconds, with the
- * letters of any of the atlas's languages. Latitude comes first unless letters say otherwise.
+ * letters or words of any of the atlas's languages before or after. Latitude comes first unless letters say otherwise.
  *
  * @returns `null` when the text is no position on Earth
  */
 export function parsePosition(text: string): Position | null {
-  const clean = text
-    .trim()
-    .toUpperCase()
+  const clean = WORDS.reduce(
+    (written, [word, sign]) => written.replace(word, sign),
+    text.trim().toUpperCase(),
+  )
     // A decimal comma, as Russian and Mongolian write it: a digit on both sides, and no blank.
     .replace(/(\d),(\d)/g, (whole, left, right, offset: number, all: string) =>
       isDecimalComma(all, offset + 1) ? `${left}.${right}` : whole,

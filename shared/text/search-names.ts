@@ -1,11 +1,14 @@
 import type { Language } from './language.ts';
 
+/** How much a name counts, the most first. A category answers only when it is typed whole. */
+export const NAME_IMPORTANCE = { shown: 0, scientific: 1, other: 2, code: 3, category: 4 } as const;
+export type NameImportance = (typeof NAME_IMPORTANCE)[keyof typeof NAME_IMPORTANCE];
+
 /** One name of a thing as search compares it with a query. */
 export interface SearchName {
-  /** Empty for codes and scientific names. */
+  /** Empty for codes, categories and scientific names. */
   readonly language: Language | '';
-  /** 0 names shown, 1 scientific, 2 other and former, 3 codes. */
-  readonly importance: number;
+  readonly importance: NameImportance;
   readonly name: string;
   /** Folded words. */
   readonly plain: string;
@@ -16,6 +19,16 @@ export interface SearchName {
   readonly coreSound: string;
   /** First letters of the pinyin of the whole and of the core. */
   readonly initials: string;
+}
+
+/**
+ * The key of a category, set apart by a blank from those of names: a name's key never has one, so
+ * no beginning of a name leads here.
+ *
+ * @param compact its folded words without spaces
+ */
+export function categoryKey(compact: string): string {
+  return ` ${compact}`;
 }
 
 const FIELD = '\t';
@@ -64,7 +77,7 @@ export function unpackSearchNames(packed: string, texts: readonly string[]): Sea
     return [
       {
         language: language as Language | '',
-        importance: Number(importance),
+        importance: Number(importance) as NameImportance,
         name,
         plain,
         sound,

@@ -7,6 +7,9 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 /** An apostrophe inside a word belongs to it: Bei’erhu, Amur's, Ob'. */
 const INNER_APOSTROPHES = /(?<=\p{L})[’'ʼʹʺ`´](?=\p{L})|(?<=\p{L})[’'ʼʹʺ`´]/gu;
 
+/** “Number” before a number: №766, No. 766, N766; NFKC would make a word of the sign. */
+const NUMBER_SIGNS = /№|(?<![\p{L}\p{N}])n(?:o\.?|º|°)?\s?(?=\d)/giu;
+
 /** A code is one word: 5.1.1. */
 const INNER_POINTS = /(?<=\d)\.(?=\d)/g;
 
@@ -26,7 +29,11 @@ export type HanFolding = (text: string) => string;
 export function searchWords(text: string, foldHan: HanFolding): SearchWord[] {
   const words: SearchWord[] = [];
   const cleaned = foldHan(
-    text.normalize('NFKC').replace(INNER_APOSTROPHES, '').replace(INNER_POINTS, ''),
+    text
+      .replace(NUMBER_SIGNS, ' ')
+      .normalize('NFKC')
+      .replace(INNER_APOSTROPHES, '')
+      .replace(INNER_POINTS, ''),
   );
   for (const [part] of cleaned.matchAll(RUN)) {
     // A run of letters may hold Han characters: the pattern tells them apart only at its start.

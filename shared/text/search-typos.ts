@@ -41,3 +41,17 @@ export function isOneSlipApart(a: string, b: string): boolean {
   if (fromA.length <= 1 && fromB.length <= 1) return true;
   return fromA.length === 2 && fromB.length === 2 && fromA[0] === fromB[1] && fromA[1] === fromB[0];
 }
+
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/**
+ * True if one slip turns what was typed into a word that may be meant. The first letter is hardly
+ * ever the wrong one (London is not Dondon), unless it is of the other script: Aргунь.
+ */
+export function isLikelySlip(typed: string, word: string): boolean {
+  if (!isOneSlipApart(typed, word)) return false;
+  const isSwapped = typed[0] === word[1] && typed[1] === word[0];
+  const isMixed = LATIN.test(typed) && CYRILLIC.test(typed);
+  return typed[0] === word[0] || isSwapped || isMixed;
+}

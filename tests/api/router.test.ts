@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_STATUS } from '#electron/api/error-status.ts';
+import { writeGeoJson } from '#electron/exchange/geojson.ts';
 import { ERROR_CODES } from '#shared/errors/error-codes.ts';
 import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
 import { openTestProgram } from '../helpers/open-test-program.ts';
@@ -117,6 +118,31 @@ describe('reading the atlas', () => {
     expect(results[0]).toMatchObject({ kind: 'lake', id: 'khanka' });
   });
 
+  it.each([
+    ['site', 'ZEYA', 'ru-zeysky-zapovednik'],
+    ['site', '興凱', 'cn-xingkai-lake-nature-reserve'],
+    ['site', 'xingkai', 'cn-xingkai-lake-nature-reserve'],
+    ['site', 'Супутинский', 'ru-ussuriysky-zapovednik'],
+    ['site', 'kedrovaja', 'ru-kedrovaya-pad-zapovednik'],
+    ['site', 'Ramsar 1155', null],
+    ['site', '1155', 'cn-xingkai-lake-nature-reserve'],
+    ['species', '蒙原羚', 'procapra-gutturosa'],
+    ['province', 'Гирин', 'CN-JL'],
+    ['designation', 'Ramsar №112', 'ramsar-khanka-lake'],
+  ])('finds which of the kind %s have “%s” in a name', async (kind, text, id) => {
+    const query = new URLSearchParams({ kind, text });
+    const ids = await (await ask(`/api/name-matches?${query}`)).json();
+    if (id === null) expect(ids).toEqual([]);
+    else expect(ids).toContain(id);
+  });
+
+  it('narrows a list to names, guessing nothing', async () => {
+    const matchesOf = async (text: string) =>
+      (await ask(`/api/name-matches?kind=site&text=${encodeURIComponent(text)}`)).json();
+    expect(await matchesOf('Сихоте-Алигский')).toEqual([]);
+    expect(await matchesOf('IUCN Ia')).toEqual([]);
+  });
+
   it('gives the map its outlines and names', async () => {
     const { provinces, ecoregion, labels } = await (await ask('/api/map')).json();
     expect(provinces.features).toHaveLength(12);
@@ -139,6 +165,59 @@ describe('a tile beyond the edge of the base map', () => {
   });
 });
 
+describe('a body larger than any that the page sends', () => {
+  const filler = 'x'.repeat(2_100_000);
+  it.each([
+    ['PUT', '/api/settings'],
+    ['POST', '/api/briefings'],
+    ['POST', '/api/export/sites.csv'],
+    ['PUT', '/api/sketches/0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001'],
+  ])('is refused by %s %s', async (method, path) => {
+    const response = await ask(path, method, { filler });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.message).toContain('larger than');
+  });
+});
+
+describe('settings through the router', () => {
+  it('are each reader’s own when several computers use one atlas', async () => {
+    const settings = async (host: string, reader: string, change?: object) => {
+      const response = await router.request(`http://${host}/api/settings`, {
+        headers: { cookie: `atlas-reader=${reader}`, 'content-type': 'application/json' },
+        ...(change === undefined ? {} : { method: 'PUT', body: JSON.stringify(change) }),
+      });
+      return response.json();
+    };
+    const [host, guest, other] = [1, 2, 3].map((n) => `0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a300${n}`);
+    if (!host || !guest || !other) throw new Error('No ids.');
+    const own = { language: 'ru', office: 'Office', author: 'Host' };
+    await settings('127.0.0.1:4000', host, own);
+    const room = '192.168.1.5:4000';
+    expect(await settings(room, guest)).toEqual({ ...own, author: '' });
+    await settings(room, guest, { ...own, language: 'zh', author: 'Guest' });
+    expect(await settings(room, guest)).toEqual({ ...own, language: 'zh', author: 'Guest' });
+    expect(await settings(room, other)).toEqual({ ...own, author: '' });
+    // Whatever the browser, at this computer it is the reader of this computer.
+    for (const address of ['127.0.0.1:4000', 'localhost:4000']) {
+      expect(await settings(address, guest)).toEqual(own);
+    }
+  });
+});
+
+describe('half-drawn shapes through the router', () => {
+  it('are kept, given back and removed, and nothing else is taken', async () => {
+    const path = '/api/sketches/0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001';
+    const sketch = { tool: 'region', corners: [[134, 45]] };
+    const kept = async () => (await (await ask('/api/sketches')).json()).sketches;
+    expect((await ask(path, 'PUT', sketch)).status).toBe(200);
+    expect(await kept()).toEqual([{ window: path.split('/').at(-1), sketch }]);
+    expect((await ask(path, 'PUT', { ...sketch, corners: [[999, 0]] })).status).toBe(400);
+    expect((await ask('/api/sketches/..%2Fsettings', 'PUT', sketch)).status).toBe(400);
+    expect((await ask(path, 'DELETE')).status).toBe(200);
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('a wrong request', () => {
   it.each([
     ['/api/provinces/RU-TY', 404, 'unknown-province'],
@@ -150,11 +229,14 @@ describe('a wrong request', () => {
     ['/api/search', 400, 'invalid-request'],
     ['/api/search?q=x&language=fr', 400, 'invalid-request'],
     ['/api/search?q=x&limit=0', 400, 'invalid-request'],
+    ['/api/name-matches?kind=site', 400, 'invalid-request'],
+    ['/api/name-matches?kind=nothing&text=x', 400, 'invalid-request'],
     ['/api/tiles/6/99/22', 400, 'invalid-request'],
     ['/api/tiles/a/b/c', 400, 'invalid-request'],
     ['/api/jobs/none', 404, 'not-found'],
     ['/assets/../../package.json', 404, 'not-found'],
     ['/..%2f..%2fpackage.json', 404, 'not-found'],
+    ['/assets/x%ZZ.js', 404, 'not-found'],
   ])('%s is answered with %d %s', async (path, status, code) => {
     expect(await errorOf(await ask(path))).toEqual({ status, code });
   });
@@ -201,6 +283,54 @@ describe('annotations through the router', () => {
     });
     const text = await (await ask('/api/annotations/export')).text();
     expect(JSON.parse(text).features[0].properties.title).toBe('a');
+  });
+
+  const bring = (body: BodyInit, query = '') =>
+    router.request(`http://atlas.test/api/annotations/import${query}`, { method: 'POST', body });
+  const list = async () => (await (await ask('/api/annotations')).json()).annotations;
+
+  it('of a large import are taken back in one request', async () => {
+    const before = (await list()).length;
+    const coordinates = Array.from({ length: 6_000 }, (_, place) => [130 + place / 1e4, 46]);
+    const response = await bring(JSON.stringify({ type: 'MultiPoint', coordinates }));
+    const { added, changes } = await response.json();
+    expect(added).toBe(6_000);
+    const undo = changes.map(({ after }: { after: unknown }) => ({ before: after, after: null }));
+    const taken = await ask('/api/annotations/changes', 'POST', {
+      changes: undo,
+      keepVersions: true,
+    });
+    expect(taken.status).toBe(200);
+    expect(await list()).toHaveLength(before);
+  });
+
+  it('of both offices are kept, named in the language of the page', async () => {
+    const annotation = sampleAnnotation({ title: 'Гарь' });
+    const fileOf = (note: string, updatedAt: string) =>
+      writeGeoJson([{ ...annotation, note, updatedAt }]);
+    await bring(fileOf('one', '2026-05-01T00:00:00.000Z'));
+    const response = await bring(fileOf('two', '2026-05-02T00:00:00.000Z'), '?language=ru');
+    expect(await response.json()).toMatchObject({ added: 0, updated: 0, conflicts: 1 });
+    const titles = (await list()).map(({ title }: { title: string }) => title);
+    expect(titles).toContain('Гарь (другая версия от 1\u00a0мая 2026\u00a0г., 00:00 UTC)');
+    expect((await bring('{}', '?language=fr')).status).toBe(400);
+  });
+
+  it('in another encoding, or absurdly nested, are refused by their codes', async () => {
+    const bytes = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3]), Buffer.from('"}')]);
+    expect(await errorOf(await bring(bytes))).toEqual({ status: 422, code: 'file-not-utf8' });
+    const nested = `{"type":"Polygon","coordinates":${'['.repeat(90_000)}${']'.repeat(90_000)}}`;
+    const response = await bring(nested);
+    expect(response.status).toBe(200);
+    expect((await response.json()).refused).toMatchObject([{ code: 'bad-coordinate' }]);
+  });
+
+  it('may not bear a revision that could never be raised', async () => {
+    const after = sampleAnnotation({ revision: 1_000_000_001 });
+    const response = await ask('/api/annotations/changes', 'POST', {
+      changes: [{ before: null, after }],
+    });
+    expect(await errorOf(response)).toEqual({ status: 400, code: 'invalid-request' });
   });
 });
 

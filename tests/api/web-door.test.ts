@@ -42,6 +42,28 @@ describe('the web door', () => {
     }
   });
 
+  it('tells who opens it in a browser without the token what to do, in four languages', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const { status, headers, body } = await ask('/annotations/x', {
+      accept,
+      cookie: 'atlas-0=old',
+    });
+    expect(status).toBe(403);
+    expect(headers['content-type']).toContain('text/html');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    const told = [
+      'address that the program printed',
+      'адрес, который программа показала',
+      '程序最近一次启动时显示的地址',
+      'сүүлд эхлүүлэхэд гарсан хаяг',
+    ];
+    for (const words of told) expect(body).toContain(words);
+    expect(body).not.toContain(door.token);
+    expect(JSON.parse((await ask('/api/manifest', { accept: '*/*' })).body).error.code).toBe(
+      'forbidden',
+    );
+  });
+
   it('takes the token once, and keeps it where scripts cannot read it', async () => {
     const first = await ask(`/site/x?a=1&token=${door.token}`);
     expect(first.status).toBe(302);
@@ -51,6 +73,38 @@ describe('the web door', () => {
     expect(cookie).toContain('SameSite=Strict');
     const { status } = await ask('/api/manifest', { cookie: cookie.split(';')[0] ?? '' });
     expect(status).toBe(200);
+  });
+
+  it('knows a browser again, and keeps its half-drawn shape from the others', async () => {
+    const sketch = JSON.stringify({ tool: 'line', corners: [[134, 45]] });
+    const windowId = '0b0c5b0e-5a53-4d53-9d0c-3f0d4c7a2001';
+    const enter = async (cookie?: string) => {
+      const { headers } = await ask(`/?token=${door.token}`, cookie ? { cookie } : {});
+      const [key = '', reader = ''] = headers['set-cookie'] ?? [];
+      expect(reader).toMatch(/^atlas-reader=.*Max-Age=34560000.*HttpOnly/);
+      return `${key.split(';')[0]}; ${reader.split(';')[0]}`;
+    };
+    const mine = await enter();
+    const put = await fetch(`http://127.0.0.1:${door.port}/api/sketches/${windowId}`, {
+      method: 'PUT',
+      headers: { cookie: mine, 'content-type': 'application/json' },
+      body: sketch,
+    });
+    expect(put.status).toBe(200);
+    const again = await enter(mine.split('; ')[1]);
+    expect(again).toBe(mine);
+    const seen = async (cookie: string) =>
+      JSON.parse((await ask('/api/sketches', { cookie })).body).sketches;
+    expect(await seen(again)).toEqual([{ window: windowId, sketch: JSON.parse(sketch) }]);
+    expect(await seen(await enter())).toEqual([]);
+  });
+
+  it('sends nobody to another host', async () => {
+    for (const path of ['//evil.example/', '///evil.example/a']) {
+      const { status, headers } = await ask(`${path}?token=${door.token}`);
+      expect(status).toBe(302);
+      expect(new URL(String(headers.location), 'http://127.0.0.1').host).toBe('127.0.0.1');
+    }
   });
 
   it('refuses another host name (DNS rebinding)', async () => {

@@ -167,6 +167,7 @@ export const FIXTURE_ANNOTATIONS: readonly Annotation[] = [
     createdAt: '2026-05-12T04:00:00Z',
     updatedAt: '2026-05-12T04:00:00Z',
     revision: 1,
+    sharedVersions: [],
   },
   {
     id: '3b1f8e5a-8f0e-4a57-9d5c-0e4a3e1c1a02',
@@ -185,6 +186,7 @@ export const FIXTURE_ANNOTATIONS: readonly Annotation[] = [
     createdAt: '2026-05-12T04:00:00Z',
     updatedAt: '2026-05-13T04:00:00Z',
     revision: 2,
+    sharedVersions: [],
   },
 ];
 

@@ -107,6 +107,13 @@ describe('the command line', () => {
     expect(Object.keys(results[0])).toEqual(['kind', 'id', 'names', 'matched']);
   });
 
+  it('says that nothing was found, beside the result and without an error', () => {
+    const { code, output, notes } = atlas('search', 'zzqqxxw');
+    expect({ code, output }).toEqual({ code: 0, output: '' });
+    expect(notes).toContain('Nothing found for “zzqqxxw”');
+    expect(json('search', 'zzqqxxw')).toEqual([]);
+  });
+
   it('imports, lists and exports annotations', () => {
     const annotation = sampleAnnotation();
     const file = join(folder, 'in.geojson');
@@ -116,6 +123,35 @@ describe('the command line', () => {
     const out = join(folder, 'out.geojson');
     json('annotations', 'export', out);
     expect(JSON.parse(readFileSync(out, 'utf8')).features).toHaveLength(1);
+  });
+
+  it('says in words what an import kept, changed and refused', () => {
+    const file = join(folder, 'edited.geojson');
+    const own = sampleAnnotation();
+    const later = { ...own, note: 'edited elsewhere', updatedAt: '2026-05-02T00:00:00.000Z' };
+    writeFileSync(file, writeGeoJson([own]));
+    json('annotations', 'import', file);
+    const collection = JSON.parse(writeGeoJson([later, later]));
+    collection.features.push({ type: 'Feature', properties: {}, geometry: null });
+    collection.features[0].properties.category = 'dragon';
+    writeFileSync(file, JSON.stringify(collection));
+    const { output, code } = atlas('annotations', 'import', file);
+    expect(code).toBe(0);
+    expect(output).toContain('0 added, 0 updated, 0 unchanged, 1 refused');
+    expect(output).toContain('1 edited both here and in the file: the later version stands');
+    expect(output).toContain('1 stood in the file more than once');
+    expect(output).toContain('feature 0, taken: “dragon” is no category');
+    expect(output).toContain('feature 2, refused: it has no geometry');
+  });
+
+  it('reads an import in UTF-16, as Windows programs save it', () => {
+    const file = join(folder, 'utf-16.geojson');
+    const annotation = sampleAnnotation({ title: '火烧迹地' });
+    writeFileSync(file, Buffer.from(`\uFEFF${writeGeoJson([annotation])}`, 'utf16le'));
+    expect(json('annotations', 'import', file)).toMatchObject({ added: 1 });
+    expect(json('annotations', 'list')).toContainEqual(
+      expect.objectContaining({ id: annotation.id, title: '火烧迹地' }),
+    );
   });
 
   it('prints a briefing to the file named', () => {

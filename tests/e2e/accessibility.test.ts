@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/launch-browser.ts';
 import { type StartedProgram, startProgram } from '../helpers/start-program.ts';
@@ -19,6 +19,19 @@ afterAll(async () => {
   await browser.close();
   await program.kill();
 });
+
+async function findViolations(page: Page): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map((one: { id: string; nodes: { html: string }[] }) => [
+      one.id,
+      one.nodes.slice(0, 3).map((node) => node.html),
+    ]);
+  });
+}
 
 describe('WCAG 2.2 AA, as far as axe can tell', () => {
   it.each([
@@ -39,17 +52,18 @@ describe('WCAG 2.2 AA, as far as axe can tell', () => {
     const { page, assertClean } = await openPage(browser, program.address);
     await page.goto(new URL(path, program.address).href);
     await waitForMap(page);
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { violations } = await (globalThis as any).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map((one: { id: string; nodes: { html: string }[] }) => [
-        one.id,
-        one.nodes.slice(0, 3).map((node) => node.html),
-      ]);
-    });
-    expect(violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
+    assertClean();
+    await page.context().close();
+  });
+
+  it('/threats in Chinese, whose lines are low', async () => {
+    const { page, assertClean } = await openPage(browser, program.address);
+    await waitForMap(page);
+    await page.getByRole('radio', { name: '中文' }).click();
+    await page.locator('.navigation').getByRole('link', { name: '威胁' }).click();
+    await page.getByRole('heading', { level: 1, name: '威胁' }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
     assertClean();
     await page.context().close();
   });

@@ -142,6 +142,27 @@ describe('edits', () => {
     await expect.poll(() => stored().length).toBe(3);
   });
 
+  it('of three files that were dropped together are all taken in, with one report', async () => {
+    await page.evaluate(() => {
+      const dropped = new DataTransfer();
+      for (const [place, name] of ['a.geojson', 'b.txt', 'c.geojson'].entries()) {
+        const geometry = { type: 'Point', coordinates: [131 + place, 46] };
+        const feature = { type: 'Feature', properties: { name }, geometry };
+        dropped.items.add(new File([JSON.stringify(feature)], name));
+      }
+      window.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }),
+      );
+    });
+    const report = page.locator('.import-report');
+    await report.getByText('Brought in from a.geojson:').waitFor();
+    await report.getByText('“b.txt” was not read').waitFor();
+    await report.getByText('Brought in from c.geojson:').waitFor();
+    expect(stored()).toHaveLength(5);
+    await report.getByRole('button', { name: 'Take the import back' }).click();
+    await expect.poll(() => stored().length).toBe(3);
+  });
+
   it('made with Delete in the list are offered back', async () => {
     await page.locator('.annotation-row').first().focus();
     await page.keyboard.press('Delete');

@@ -25,6 +25,7 @@ export function sampleAnnotation(change: Partial<Annotation> = {}): Annotation {
     createdAt: '2026-04-12T03:00:00.000Z',
     updatedAt: '2026-04-12T03:00:00.000Z',
     revision: 0,
+    sharedVersions: [],
     ...change,
   };
 }

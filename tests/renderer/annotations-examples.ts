@@ -13,6 +13,7 @@ export function exampleAnnotation(given: Partial<Annotation> = {}): Annotation {
     createdAt: '2026-05-01T08:00:00.000Z',
     updatedAt: '2026-05-01T08:00:00.000Z',
     revision: 1,
+    sharedVersions: [],
     ...given,
   };
 }

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { afterToolPress, type Drawing } from '#renderer/annotations/drawing/drawing.ts';
+import {
+  afterStoring,
+  afterToolPress,
+  type Drawing,
+} from '#renderer/annotations/drawing/drawing.ts';
 import { drawingHint } from '#renderer/annotations/drawing/drawing-hint.ts';
+import { newestOnly } from '#renderer/annotations/drawing/newest-only.ts';
 import {
   formatSketch,
   missingCorners,
   parseSketch,
-  type Sketch,
   sketchGeometry,
   sketchWithPointer,
 } from '#renderer/annotations/drawing/sketch.ts';
 import { newId } from '#renderer/annotations/operations/new-id.ts';
+import type { Sketch } from '#shared/api/sketches.ts';
 
 const TRIANGLE: Sketch = {
   tool: 'region',
@@ -86,6 +91,44 @@ describe('a press on a tool', () => {
     const paused = afterToolPress(active(TRIANGLE), 'line');
     expect(paused).toEqual({ state: 'paused', sketch: TRIANGLE });
     expect(afterToolPress(paused, 'point')).toBe(paused);
+  });
+});
+
+describe('a finished shape', () => {
+  const storing: Drawing = { state: 'storing', sketch: TRIANGLE };
+  it('is forgotten when it is stored, and a sketch again when it is not', () => {
+    expect(afterStoring(storing, TRIANGLE, true)).toEqual({ state: 'idle' });
+    expect(afterStoring(storing, TRIANGLE, false)).toEqual({ state: 'paused', sketch: TRIANGLE });
+  });
+  it('does not take the place of what is drawn meanwhile', () => {
+    const line: Sketch = { tool: 'line', corners: [[130, 45]] };
+    const begun = afterToolPress(storing, 'line');
+    expect(afterStoring(begun, TRIANGLE, true)).toBe(begun);
+    expect(afterStoring(begun, TRIANGLE, false)).toEqual({ state: 'paused', sketch: TRIANGLE });
+    const drawn: Drawing = { state: 'active', sketch: line, pointer: null, refusal: null };
+    expect(afterStoring(drawn, TRIANGLE, false)).toBe(drawn);
+  });
+});
+
+describe('keeping a sketch', () => {
+  it('sends one after the other, and only the newest of those that waited', async () => {
+    const begun: number[] = [];
+    const answers: (() => void)[] = [];
+    const keep = newestOnly((value: number) => {
+      begun.push(value);
+      return new Promise<void>((resolve, reject) =>
+        answers.push(value === 1 ? () => reject(new Error('no')) : resolve),
+      );
+    });
+    for (const value of [1, 2, 3]) keep(value);
+    expect(begun).toEqual([1]);
+    answers[0]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(begun).toEqual([1, 3]);
+    answers[1]?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    keep(4);
+    expect(begun).toEqual([1, 3, 4]);
   });
 });
 

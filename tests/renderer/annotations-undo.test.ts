@@ -11,6 +11,17 @@ import { exampleAnnotation } from './annotations-examples.ts';
 
 const LABEL: EditLabel = { kind: 'title', title: '', category: 'other', count: 1 };
 
+const NOTHING_IMPORTED = {
+  changes: [],
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  conflicts: 0,
+  repeated: 0,
+  adjusted: [],
+  refused: [],
+};
+
 /** What the server does: checks revisions, writes new ones, applies all or nothing. */
 function createStand(first: readonly Annotation[] = []) {
   const stored = new Map(first.map((one) => [one.id, one]));
@@ -35,20 +46,26 @@ function createStand(first: readonly Annotation[] = []) {
       return { before: former, after: written };
     });
   };
+  const kept: boolean[] = [];
   const requests: AnnotationRequests = {
     load: async () => [...stored.values()],
-    send: async (changes) => send(changes),
+    send: async (changes, keepVersions) => {
+      kept.push(keepVersions);
+      return send(changes);
+    },
     import: async () => {
       const changes = send([
         { before: null, after: exampleAnnotation({ id: 'imported-1', title: 'one' }) },
         { before: null, after: exampleAnnotation({ id: 'imported-2', title: 'two' }) },
       ]);
-      return { changes, added: 2, updated: 0, unchanged: 0, refused: [] };
+      return { ...NOTHING_IMPORTED, changes, added: 2 };
     },
   };
   return {
     requests,
     stored,
+    /** Of each request, whether the versions were to be kept. */
+    kept,
     fail: (error: RequestError | null) => {
       failure = error;
     },
@@ -109,14 +126,18 @@ describe('undo and redo', () => {
   });
 
   it('takes an import back in one step', async () => {
-    const { editor, titles } = await openEditor();
-    await editor.import((count) => ({ ...LABEL, kind: 'import', count }), '{}');
+    const { editor, titles, kept } = await openEditor();
+    await editor.import((count) => ({ ...LABEL, kind: 'import', count }), new Blob(['{}']), 'en');
     expect(titles()).toEqual(['one', 'two']);
     expect(editor.state.get().history.past.at(-1)?.label.count).toBe(2);
     await editor.undo();
     expect(titles()).toEqual([]);
     await editor.redo();
     expect(titles().toSorted()).toEqual(['one', 'two']);
+    expect(kept).toEqual([true, true]);
+    await editor.edit(LABEL, rename('imported-1', 'edited'));
+    await editor.undo();
+    expect(kept).toEqual([true, true, false, false]);
   });
 
   it('forgets what was undone when something new is done', async () => {
@@ -165,6 +186,39 @@ describe('conflicts and failures', () => {
     expect(titles()).toEqual(['theirs', 'b0']);
   });
 
+  it('tells that an annotation was deleted elsewhere, and gives the text back', async () => {
+    const { editor, stored } = await openEditor([exampleAnnotation({ id: 'a', title: 'a0' })]);
+    stored.delete('a');
+    const label = { ...LABEL, text: 'mine' };
+    const first = await editor.edit(label, rename('a', 'mine'));
+    expect(first).toMatchObject({ ok: false, error: { code: 'annotation-conflict' } });
+    expect(editor.state.get().notice).toEqual({ kind: 'gone', label });
+    // By now the page knows: there is nothing to send, and yet the text was not stored.
+    editor.dismissNotice();
+    const second = await editor.edit(label, (annotations) =>
+      annotations.some(({ id }) => id === 'a') ? [] : null,
+    );
+    expect(second).toMatchObject({ ok: false, error: { code: 'annotation-conflict' } });
+    expect(editor.state.get().notice).toEqual({ kind: 'gone', label });
+    expect(shownAnnotations(editor.state.get())).toEqual([]);
+  });
+
+  it('keeps the page when loading again fails', async () => {
+    let failure: RequestError | null = null;
+    const stand = createStand([exampleAnnotation({ id: 'a', title: 'a0' })]);
+    const editor = createAnnotationEditor({
+      ...stand.requests,
+      load: () => (failure === null ? stand.requests.load() : Promise.reject(failure)),
+    });
+    await editor.load();
+    failure = new RequestError('forbidden', 'started anew');
+    await editor.load();
+    expect(editor.state.get().load.kind).toBe('ready');
+    failure = new RequestError('annotations-damaged', 'bad');
+    await editor.load();
+    expect(editor.state.get().load.kind).toBe('failed');
+  });
+
   it('keeps what is stored, and says so, when an edit cannot be stored', async () => {
     const { editor, fail, titles } = await openEditor([exampleAnnotation({ id: 'a', title: '0' })]);
     fail(new RequestError('disk-full', 'full'));
@@ -175,6 +229,21 @@ describe('conflicts and failures', () => {
     expect(editor.state.get().notice).toMatchObject({ kind: 'failed' });
     fail(null);
     expect((await editor.edit(LABEL, rename('a', '1'))).ok).toBe(true);
+  });
+
+  it('drops a step that is never accepted, so that those before it can be undone', async () => {
+    const { editor, fail, titles } = await openEditor([exampleAnnotation({ id: 'a', title: '0' })]);
+    await editor.edit(LABEL, rename('a', '1'));
+    await editor.edit(LABEL, rename('a', '2'));
+    fail(new RequestError('disk-full', 'full'));
+    await editor.undo();
+    expect(editor.state.get().history.past).toHaveLength(2);
+    fail(new RequestError('invalid-request', 'too much'));
+    await editor.undo();
+    expect(editor.state.get().notice).toMatchObject({ kind: 'failed' });
+    expect(editor.state.get().history.past).toHaveLength(1);
+    fail(null);
+    expect(titles()).toEqual(['2']);
   });
 
   it('says why the annotations could not be loaded', async () => {

@@ -16,6 +16,8 @@ const WANTED: BriefingRequest = {
   office: '',
 };
 
+const FILE = { name: 'a.pdf', province: 'RU-PRI', language: 'ru', pages: 1, bytes: 3 };
+
 function status(change: Partial<JobStatus> = {}): JobStatus {
   return {
     id: 'job-1',
@@ -78,11 +80,71 @@ describe('following a job', () => {
 
   it('goes on after a reload, or quietly does not', async () => {
     const jobs = createBriefingJobs(createStand([status({ done: 1 })]));
-    await jobs.resume('job-1');
+    await jobs.resume(['job-1']);
     expect(jobs.job.get()).toMatchObject({ state: 'known', status: { state: 'done' } });
     const none = createBriefingJobs(createStand([new RequestError('not-found', 'gone')]));
-    await none.resume('job-1');
+    await none.resume(['job-1']);
     expect(none.job.get()).toEqual({ state: 'none' });
+  });
+});
+
+describe('files of earlier jobs', () => {
+  const over = (id: string) => status({ id, state: 'done', done: 2, files: [FILE] });
+
+  /** A program with files of the jobs `kept`, whose next job has this id. */
+  function createProgram(kept: readonly string[], next: () => string): JobRequests {
+    return {
+      ...createStand([]),
+      start: async () => over(next()),
+      status: async (id) => {
+        if (kept.includes(id)) return over(id);
+        throw new RequestError('not-found', 'gone');
+      },
+    };
+  }
+
+  it('stay in sight when another is started, as long as the program has them', async () => {
+    let count = 0;
+    const kept = ['job-1', 'job-2', 'job-3'];
+    const jobs = createBriefingJobs(
+      createProgram(kept, () => {
+        count += 1;
+        return `job-${count}`;
+      }),
+    );
+    for (let started = 0; started < 3; started += 1) await jobs.start(WANTED);
+    expect(jobs.earlier.get().map(({ id }) => id)).toEqual(['job-2', 'job-1']);
+    kept.splice(0, 1);
+    await jobs.start(WANTED);
+    expect(jobs.earlier.get().map(({ id }) => id)).toEqual(['job-3', 'job-2']);
+  });
+
+  it('stay in sight when the next cannot be started or followed', async () => {
+    const jobs = createBriefingJobs({
+      ...createStand([new RequestError('no-connection', 'lost')]),
+      start: () => Promise.reject(new RequestError('disk-full', 'full')),
+      status: async (id) => over(id),
+    });
+    await jobs.resume(['job-1']);
+    await jobs.start(WANTED);
+    expect(jobs.job.get().state).toBe('failed');
+    expect(jobs.earlier.get().map(({ id }) => id)).toEqual(['job-1']);
+
+    const lost = createBriefingJobs({
+      ...createStand([]),
+      start: async () => status({ done: 1, files: [FILE] }),
+      status: () => Promise.reject(new RequestError('no-connection', 'lost')),
+    });
+    await lost.start(WANTED);
+    expect(lost.job.get().state).toBe('failed');
+    expect(lost.earlier.get().map(({ id }) => id)).toEqual(['job-1']);
+  });
+
+  it('are there again after a reload', async () => {
+    const jobs = createBriefingJobs(createProgram(['job-3', 'job-1'], () => 'job-4'));
+    await jobs.resume(['job-3', 'job-2', 'job-1']);
+    expect(jobs.job.get()).toMatchObject({ state: 'known', status: { id: 'job-3' } });
+    expect(jobs.earlier.get().map(({ id }) => id)).toEqual(['job-1']);
   });
 });
 

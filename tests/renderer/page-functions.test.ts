@@ -43,6 +43,10 @@ test('matchesText looks into every language and folds letters', () => {
     expect(matchesText(names, [], text)).toBe(true);
   }
   expect(matchesText(names, ['Aix galericulata'], 'aix')).toBe(true);
+  // The same fold as that of search: signs, apostrophes, width.
+  expect(matchesText({ ...names, en: 'Bei’er' }, [], 'ＢＥＩＥＲ')).toBe(true);
+  expect(matchesText({ ...names, ru: 'Сихотэ-Алинь' }, [], 'алин')).toBe(true);
+  expect(matchesText({ ...names, ru: 'Алин' }, [], 'алинь')).toBe(true);
   expect(matchesText(names, [], 'байкал')).toBe(false);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readHistoryEntry } from '#renderer/app/history-entry.ts';
 import { formatMapView, parseMapView } from '#renderer/app/map-view-parameter.ts';
 import {
   entityRoute,
@@ -37,6 +38,8 @@ describe('routes', () => {
     '/feature/nonsense/amur',
     '/site/a/b',
     '/sites/x',
+    '//',
+    '//sites',
   ])('%s is no page', (path) => expect(parseRoute(path)).toEqual({ page: 'not-found', path }));
 
   test('a broken escape does not throw', () => {
@@ -51,6 +54,16 @@ describe('routes', () => {
   });
 
   test('a town has a place but no page', () => expect(entityRoute('place', 'chita')).toBeNull());
+});
+
+describe('what the history keeps', () => {
+  test('is read back', () => {
+    const entry = { step: 3, leftBy: '/site/x' };
+    expect(readHistoryEntry(structuredClone(entry))).toEqual(entry);
+  });
+  test.each([null, undefined, 7, {}, { step: 'x', leftBy: 1 }])('%s is a first page', (state) =>
+    expect(readHistoryEntry(state)).toEqual({ step: 0, leftBy: null }),
+  );
 });
 
 describe('the map view in the address', () => {

@@ -91,7 +91,71 @@ describe('search', () => {
     expect(Array.isArray(find(q))).toBe(true);
   });
 
-  it('finds nothing for nonsense', () => {
-    expect(find('zzqqxxw')).toEqual([]);
+  it.each([
+    ['zzqqxxw', 'en'],
+    ['снежный барс', 'ru'],
+    ['London', 'en'],
+    ['Shanghai', 'en'],
+    ['панда', 'ru'],
+  ] as const)('finds nothing for %s, which the atlas does not know', (q, language) => {
+    expect(find(q, language)).toEqual([]);
+  });
+
+  it('finds a thing by its name in another case, among names that hold the very form', () => {
+    const ids = find('тигра', 'ru', 5).map((one) => one.id);
+    expect(ids).toContain('panthera-tigris-altaica');
+    expect(ids).toContain('ru-zov-tigra-national-park');
+  });
+
+  it('does not take a name that only sounds like a word of a description', () => {
+    const found = find('Beijing');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { matched } of found) expect(matched).toContain('Beijing');
+  });
+
+  it.each([
+    ['IUCN Ib', 'site', 'iucn_category', 'Ib'],
+    ['Ia', 'site', 'iucn_category', 'Ia'],
+    ['VU', 'species', 'red_list_category', 'VU'],
+    ['nt', 'species', 'red_list_category', 'NT'],
+    ['CITES I', 'species', 'cites_appendix', 'I'],
+    ['Приложение II', 'species', 'cites_appendix', 'II'],
+    ['附录I', 'species', 'cites_appendix', 'I'],
+  ] as const)(
+    'gives all that are of the category %s before anything else',
+    (q, kind, column, value) => {
+      const table = kind === 'site' ? 'site' : 'species';
+      const ids = database
+        .all<{ id: string }>('of category', {
+          text: `SELECT id FROM ${table} WHERE ${column} = ?`,
+          values: [value],
+        })
+        .map((row) => row.id);
+      expect(ids.length).toBeGreaterThan(0);
+      const first = find(q, 'en', 100).slice(0, ids.length);
+      expect(first.every((one) => one.kind === kind)).toBe(true);
+      expect(first.map((one) => one.id).sort()).toEqual(ids.sort());
+    },
+  );
+
+  it.each(['i', 'v', 'app', 'прилож', 'cat', 'кат', 'l'])(
+    'does not answer the beginning “%s” with a category',
+    (q) => {
+      const matched = find(q, 'en', 100).map((one) => one.matched);
+      expect(
+        matched.filter((one) => /^(IUCN|CITES|Appendix|Приложение|Category|[A-Z]{2}$)/.test(one)),
+      ).toEqual([]);
+    },
+  );
+
+  it('says the name shown, or words of the reader’s language, where they hold what was typed', () => {
+    for (const { names, matched, id } of find('ханка', 'ru', 6)) {
+      if (names.ru?.toLowerCase().includes('ханка')) expect(matched, id).toBe(names.ru);
+    }
+    for (const { matched, id } of find('калуга', 'ru')) expect(matched, id).toMatch(/[Кк]алуг/);
+    for (const { names, matched, id } of find('a', 'en')) {
+      if (/^a/i.test(names.en ?? '')) expect(matched, id).toBe(names.en);
+    }
+    expect(find('тигры', 'ru')[0]?.matched).toBe('Амурский тигр');
   });
 });

@@ -14,7 +14,7 @@ describe('jobs', () => {
   it('counts finished files and ends as done', async () => {
     const jobs = createJobs();
     const { id } = jobs.start(1, async ({ begin, finish }) => {
-      begin('RU-PRI ru');
+      begin(0, 'RU-PRI ru');
       finish(0, file);
     });
     expect(await jobs.finished(id)).toMatchObject({ state: 'done', done: 1, total: 1 });
@@ -30,6 +30,28 @@ describe('jobs', () => {
     const { files } = await jobs.finished(id);
     expect(files.map(({ name }) => name)).toEqual(['first.pdf', 'second.pdf']);
     expect(jobs.files(id).map(({ name }) => name)).toEqual(['first.pdf', 'second.pdf']);
+  });
+
+  it('names the first file that is still worked on', async () => {
+    const jobs = createJobs();
+    const seen: (string | null)[] = [];
+    const { id } = jobs.start(3, async ({ begin, finish }) => {
+      // The job can be asked about only once it has been started.
+      await Promise.resolve();
+      const look = () => seen.push(jobs.status(id).current);
+      begin(0, 'RU-AMU en');
+      begin(1, 'RU-AMU ru');
+      look();
+      finish(0, file);
+      look();
+      begin(2, 'RU-AMU zh');
+      finish(2, file);
+      look();
+      finish(1, file);
+      look();
+    });
+    await jobs.finished(id);
+    expect(seen).toEqual(['RU-AMU en', 'RU-AMU ru', 'RU-AMU ru', null]);
   });
 
   it('keeps what is finished when it is cancelled', async () => {

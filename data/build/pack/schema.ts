@@ -154,7 +154,8 @@ CREATE TABLE search_entry (
   labels TEXT NOT NULL, UNIQUE (kind, id)
 ) STRICT;
 
--- Whole names and cores without spaces, for whole-name and beginning-of-name matches.
+-- Whole names and cores without spaces, for whole-name and beginning-of-name matches. The key of
+-- a category (IUCN Ia, CITES II) begins with a blank and is looked up whole.
 CREATE TABLE search_key (
   key TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, entry)
 ) STRICT, WITHOUT ROWID;

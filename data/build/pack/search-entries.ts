@@ -1,7 +1,8 @@
-import { ATLAS_ID, type DesignationKind, type EntityKind } from '#shared/model/closed-lists.ts';
+import { ATLAS_ID, type EntityKind } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { LANGUAGES } from '#shared/text/language.ts';
 import type { Names } from '#shared/text/names.ts';
+import { NAME_IMPORTANCE, type NameImportance } from '#shared/text/search-names.ts';
 import { COUNTRY_WORDS, ENTITY_KIND_WORDS } from '#shared/text/vocabulary/places.ts';
 import {
   DESIGNATION_WORDS,
@@ -12,9 +13,8 @@ import { RED_LIST_WORDS, SPECIES_ROLE_WORDS } from '#shared/text/vocabulary/spec
 import type { Words } from '#shared/text/vocabulary/words.ts';
 import { SUBJECT_TABLES } from '../content/check-references.ts';
 import type { Content, ContentRow } from '../content/content-tables.ts';
-
-/** How much a name counts: shown, scientific, other and former, code. */
-export type NameImportance = 0 | 1 | 2 | 3;
+import { categoryNames } from './search-categories.ts';
+import { REFERENCE_PREFIXES, synonymsOf } from './search-synonyms.ts';
 
 export interface EntryName {
   readonly name: string;
@@ -30,6 +30,8 @@ export interface SearchEntry {
   readonly latitude: number | null;
   readonly shown: Names;
   readonly names: readonly EntryName[];
+  /** Stands before others of its kind where nothing else decides. */
+  readonly isFlagship: boolean;
   /** Words of closed lists that hold for it: category, level, province, status. */
   readonly labels: readonly string[];
   readonly descriptions: readonly string[];
@@ -54,12 +56,6 @@ function listOf(value: unknown): readonly string[] {
 
 type Designation = ContentRow<'designations'>;
 
-/** How the conventions' lists are called when a number is quoted: “Ramsar 1155”, “WHC 1448”. */
-const REFERENCE_PREFIXES: Readonly<Partial<Record<DesignationKind, string>>> = {
-  ramsar: 'Ramsar',
-  'world-heritage': 'WHC',
-};
-
 /** Numbers and codes that a thing is known by; of a site also those of its designations. */
 function codesOf(
   kind: EntityKind,
@@ -68,14 +64,23 @@ function codesOf(
   designations: readonly Designation[],
 ): string[] {
   const codes = typeof row.reference === 'string' ? [row.reference] : [];
-  const prefix = REFERENCE_PREFIXES[row.kind as keyof typeof REFERENCE_PREFIXES];
-  if (kind === 'designation' && prefix !== undefined) {
-    codes.push(...codes.map((code) => `${prefix} ${code}`));
+  if (kind === 'designation') {
+    const prefixes = REFERENCE_PREFIXES[row.kind as keyof typeof REFERENCE_PREFIXES] ?? [];
+    codes.push(...prefixes.flatMap((prefix) => codes.map((code) => `${prefix} ${code}`)));
   }
   if (kind === 'province') codes.push(row.id);
   codes.push(...threatCodes.map((one) => one.code));
   codes.push(...designations.flatMap((one) => one.reference ?? []));
   return [...new Set(codes)];
+}
+
+function inNoLanguage(names: readonly string[], importance: NameImportance): EntryName[] {
+  return names.map((name) => ({ name, language: '', importance }));
+}
+
+/** A category with who gives it: “crane VU” asks for both. */
+function labelOf(list: string, category: unknown): string[] {
+  return typeof category === 'string' ? [`${list} ${category}`] : [];
 }
 
 /** Labels of a thing's own row; those of its provinces are added by the caller. */
@@ -86,6 +91,7 @@ function ownLabels(kind: EntityKind, row: Row): string[] {
       ...wordsOf(SITE_CATEGORY_WORDS[row.category as keyof typeof SITE_CATEGORY_WORDS]),
       String(row.native_category),
       ...wordsOf(SITE_LEVEL_WORDS[row.level as keyof typeof SITE_LEVEL_WORDS]),
+      ...labelOf('IUCN', row.iucn_category),
     );
   }
   if (kind === 'designation') {
@@ -94,6 +100,8 @@ function ownLabels(kind: EntityKind, row: Row): string[] {
   if (kind === 'species') {
     labels.push(
       ...wordsOf(RED_LIST_WORDS[row.red_list_category as keyof typeof RED_LIST_WORDS]),
+      ...labelOf('IUCN', row.red_list_category),
+      ...labelOf('CITES', row.cites_appendix),
       ...listOf(row.roles).flatMap((role) =>
         wordsOf(SPECIES_ROLE_WORDS[role as keyof typeof SPECIES_ROLE_WORDS]),
       ),
@@ -160,15 +168,16 @@ export function searchEntries(content: Content): SearchEntry[] {
           ...(names.get(subject) ?? []).map((one) => ({
             name: one.name,
             language: one.language,
-            importance: SHOWN_KINDS.includes(one.kind) ? (0 as const) : (2 as const),
+            importance: SHOWN_KINDS.includes(one.kind)
+              ? NAME_IMPORTANCE.shown
+              : NAME_IMPORTANCE.other,
           })),
-          ...scientific.map((name) => ({ name, language: '' as const, importance: 1 as const })),
-          ...codes.map((name) => ({
-            name,
-            language: '' as const,
-            importance: 3 as const,
-          })),
+          ...synonymsOf(subject).map((one) => ({ ...one, importance: NAME_IMPORTANCE.other })),
+          ...inNoLanguage(scientific, NAME_IMPORTANCE.scientific),
+          ...inNoLanguage(codes, NAME_IMPORTANCE.code),
+          ...inNoLanguage(categoryNames(row), NAME_IMPORTANCE.category),
         ],
+        isFlagship: listOf(row.roles).includes('flagship'),
         labels: [
           ...new Set([
             ...ownLabels(kind, row),

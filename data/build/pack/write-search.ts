@@ -2,8 +2,13 @@ import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { createHanFolding } from '#shared/text/search-han.ts';
 import { KIND_ORDER } from '#shared/text/search-kinds.ts';
-import { packSearchNames, type SearchName } from '#shared/text/search-names.ts';
-import { searchWords } from '#shared/text/search-tokens.ts';
+import {
+  categoryKey,
+  NAME_IMPORTANCE,
+  packSearchNames,
+  type SearchName,
+} from '#shared/text/search-names.ts';
+import { type HanFolding, searchWords } from '#shared/text/search-tokens.ts';
 import { deletionNeighbourhood, hasNeighbourhood } from '#shared/text/search-typos.ts';
 import type { Content } from '../content/content-tables.ts';
 import { type SearchEntry, searchEntries } from './search-entries.ts';
@@ -15,7 +20,11 @@ const COMMON_WORD_ENTRIES = 1_000;
 
 /** The letters of the shortest name shown: shorter names stand before longer ones. */
 function shortestName({ names }: SearchEntry): number {
-  return Math.min(...names.filter((one) => one.importance === 0).map((one) => one.name.length));
+  return Math.min(
+    ...names
+      .filter((one) => one.importance === NAME_IMPORTANCE.shown)
+      .map((one) => one.name.length),
+  );
 }
 
 function compareText(a: string, b: string): number {
@@ -28,9 +37,17 @@ function inOrder(entries: readonly SearchEntry[]): SearchEntry[] {
   return entries.toSorted(
     (a, b) =>
       place(a.kind) - place(b.kind) ||
+      Number(b.isFlagship) - Number(a.isFlagship) ||
       Math.sign(shortestName(a) - shortestName(b)) ||
       compareText(a.id, b.id),
   );
+}
+
+/** A category is compared as a whole, as it is typed. */
+const NO_FORMS = { sound: '', core: '', coreSound: '', initials: '' } as const;
+
+function categoryWords(name: string, foldHan: HanFolding): string[] {
+  return searchWords(name, foldHan).map((word) => word.plain);
 }
 
 function prepareInserts(database: Database) {
@@ -68,6 +85,11 @@ export function writeSearch(database: Database, content: Content): void {
     const labelWords = foldedWords(labels, foldHan);
     const tokens = new Set<string>();
     const names = one.names.map((name): SearchName => {
+      if (name.importance === NAME_IMPORTANCE.category) {
+        const plain = categoryWords(name.name, foldHan);
+        inserts.key.run(categoryKey(plain.join('')), entry);
+        return { ...name, ...NO_FORMS, plain: plain.join(' ') };
+      }
       const forms = nameForms(name.name, one.kind, foldHan);
       for (const key of forms.keys) inserts.key.run(key, entry);
       for (const token of forms.tokens) tokens.add(token);

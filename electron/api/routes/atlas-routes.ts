@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { searchRequestSchema } from '#shared/api/search.ts';
+import { nameMatchRequestSchema, searchRequestSchema } from '#shared/api/search.ts';
 import type { Services } from '../../services/open-services.ts';
 import { validate } from '../validate.ts';
 
@@ -51,5 +51,9 @@ export function atlasRoutes({ atlas }: Services): Hono {
     })
     .get('/search', (context) => {
       return context.json(atlas.search(validate(searchRequestSchema, context.req.query())));
+    })
+    .get('/name-matches', (context) => {
+      const request = validate(nameMatchRequestSchema, context.req.query());
+      return context.json(atlas.nameMatches(request));
     });
 }

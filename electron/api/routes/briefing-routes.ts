@@ -3,15 +3,19 @@ import { Hono } from 'hono';
 import { briefingRequestSchema } from '#shared/api/briefings.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
 import type { Services } from '../../services/open-services.ts';
+import { limitBody } from '../limit-body.ts';
 import { validateBody } from '../validate.ts';
 
 /** Zip entries carry a date; a fixed one makes equal briefings an equal archive. */
 const ARCHIVE_DATE = new Date('1980-01-01T12:00:00Z');
 
+/** A wish for all provinces in all languages is a few hundred bytes. */
+const MAXIMUM_WISH_BYTES = 10_000;
+
 /** Printing: start, ask for progress, cancel, fetch. */
 export function briefingRoutes({ briefings }: Services): Hono {
   return new Hono()
-    .post('/briefings', async (context) =>
+    .post('/briefings', limitBody(MAXIMUM_WISH_BYTES), async (context) =>
       context.json(briefings.start(await validateBody(briefingRequestSchema, context)), 202),
     )
     .get('/jobs/:id', (context) => context.json(briefings.status(context.req.param('id'))))

@@ -16,7 +16,11 @@ import {
   listedThreats,
 } from '../../services/atlas/listing.ts';
 import type { Services } from '../../services/open-services.ts';
+import { limitBody } from '../limit-body.ts';
 import { validate, validateBody } from '../validate.ts';
+
+/** The ids of every site of a much larger atlas. */
+const MAXIMUM_LISTING_BYTES = 1_000_000;
 
 interface ExportedFile {
   readonly type: string;
@@ -73,7 +77,7 @@ export function listingRoutes({ atlas }: Services): Hono {
       });
     routes
       .get(`/export/${name}`, (context) => send(context, requestOfQuery(context)))
-      .post(`/export/${name}`, async (context) =>
+      .post(`/export/${name}`, limitBody(MAXIMUM_LISTING_BYTES), async (context) =>
         send(context, await validateBody(listingRequestSchema, context)),
       );
   }

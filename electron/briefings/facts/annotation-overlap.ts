@@ -1,6 +1,7 @@
 import { equalAreaRadiusMetres } from '#shared/cartography/site-symbols.ts';
 import { geodesicCircle } from '#shared/geo/geodesic-circle.ts';
 import { geodesicRegionSize } from '#shared/geo/geodesic-region.ts';
+import { isSimpleRegion } from '#shared/geo/is-simple-region.ts';
 import { isPointInRings } from '#shared/geo/point-in-rings.ts';
 import { regionOverlapSquareMetres } from '#shared/geo/region-overlap.ts';
 import type { Position } from '#shared/model/schemas.ts';
@@ -16,8 +17,29 @@ export interface SiteOverlap {
   readonly shareOfSite: number | null;
 }
 
+/** A shape with more corners comes from a data set; cutting it with every circle could take minutes. */
+const MAXIMUM_CORNERS = 20_000;
+
+/**
+ * The same for any shape of the user's, or `null` where it cannot be told: the outline crosses
+ * itself, has too many corners, or the polygon library fails at it. One shape must not keep a
+ * whole briefing from being printed.
+ */
+export function overlapIfComputable(
+  rings: readonly (readonly Position[])[],
+  sites: readonly Site[],
+): SiteOverlap[] | null {
+  const corners = rings.reduce((sum, ring) => sum + ring.length, 0);
+  if (corners > MAXIMUM_CORNERS || !isSimpleRegion(rings)) return null;
+  try {
+    return overlapWithSites(rings, sites);
+  } catch {
+    return null;
+  }
+}
+
 /** Sites whose point lies in the region or whose circle of equal area touches it, greatest first. */
-export function overlapWithSites(
+function overlapWithSites(
   rings: readonly (readonly Position[])[],
   sites: readonly Site[],
 ): SiteOverlap[] {

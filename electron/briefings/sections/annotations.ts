@@ -1,5 +1,6 @@
 import { geodesicLengthMetres } from '#shared/geo/geodesic-length.ts';
 import { geodesicRegionSize } from '#shared/geo/geodesic-region.ts';
+import { isSimpleRegion } from '#shared/geo/is-simple-region.ts';
 import { labelPosition } from '#shared/geo/label-position.ts';
 import type { Annotation } from '#shared/model/annotation.ts';
 import { formatHectares } from '#shared/text/format-area.ts';
@@ -10,7 +11,7 @@ import { type CountedForms, countedForm } from '#shared/text/format-plural.ts';
 import { formatPosition } from '#shared/text/format-position.ts';
 import { ANNOTATION_CATEGORY_WORDS } from '#shared/text/vocabulary/annotations.ts';
 import type { ComposeContext } from '../compose-context.ts';
-import { overlapWithSites, type SiteOverlap } from '../facts/annotation-overlap.ts';
+import { overlapIfComputable, type SiteOverlap } from '../facts/annotation-overlap.ts';
 import { guessLanguage, inLanguage, nameInlines } from '../facts/words.ts';
 import type { Block } from '../layout/blocks.ts';
 import { fillTemplate, type Inline, joinInlines } from '../layout/inline.ts';
@@ -60,7 +61,7 @@ function annotationBlocks(
       inlines: joinInlines(
         details(annotation, context).map(([label, value]) => [
           { text: label + text.colon, colour: STYLES.note.colour },
-          { text: value.replace(/ /g, '\u00a0') },
+          { text: value.replace(/ /g, value === text.annotations.noArea ? ' ' : '\u00a0') },
         ]),
         '  ·  ',
       ),
@@ -104,7 +105,12 @@ function details(annotation: Annotation, { input, text }: ComposeContext): [stri
   if (geometry.type === 'Polygon') {
     const { areaSquareMetres, perimeterMetres } = geodesicRegionSize(geometry.coordinates);
     rows.push(
-      [text.annotations.area, formatHectares(areaSquareMetres / 10_000, language)],
+      [
+        text.annotations.area,
+        isSimpleRegion(geometry.coordinates)
+          ? formatHectares(areaSquareMetres / 10_000, language)
+          : text.annotations.noArea,
+      ],
       [text.annotations.perimeter, formatLength(perimeterMetres, language)],
     );
   } else if (geometry.type === 'LineString') {
@@ -126,7 +132,8 @@ function overlapBlocks(annotation: Annotation, context: ComposeContext): Block[]
     text,
   } = context;
   if (annotation.geometry.type !== 'Polygon') return [];
-  const overlaps = overlapWithSites(annotation.geometry.coordinates, page.sites);
+  const overlaps = overlapIfComputable(annotation.geometry.coordinates, page.sites);
+  if (overlaps === null) return [overlapParagraph([{ text: text.annotations.noOverlap }])];
   const sentences: Inline[][] = [];
   const inside = overlaps.filter(({ isPointInside }) => isPointInside);
   if (inside.length > 0) {
@@ -137,14 +144,11 @@ function overlapBlocks(annotation: Annotation, context: ComposeContext): Block[]
     sentences.push(siteSentence(text.annotations.circlesTouch, touching, context, true));
   }
   if (sentences.length === 0) sentences.push([{ text: text.annotations.noSites }]);
-  return [
-    {
-      kind: 'paragraph',
-      style: STYLES.small,
-      spaceBefore: 3,
-      inlines: joinInlines(sentences, context.input.language === 'zh' ? '' : ' '),
-    },
-  ];
+  return [overlapParagraph(joinInlines(sentences, context.input.language === 'zh' ? '' : ' '))];
+}
+
+function overlapParagraph(inlines: Inline[]): Block {
+  return { kind: 'paragraph', style: STYLES.small, spaceBefore: 3, inlines };
 }
 
 function siteSentence(

@@ -200,6 +200,9 @@ export interface BriefingText {
     readonly sitesInside: CountedForms;
     readonly circlesTouch: CountedForms;
     readonly overlap: string;
+    /** In place of an area. */
+    readonly noArea: string;
+    readonly noOverlap: string;
     readonly noSites: string;
     readonly method: string;
   };

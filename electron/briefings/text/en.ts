@@ -250,6 +250,8 @@ export const ENGLISH_TEXT: BriefingText = {
       many: 'The circles equal in area to {n} sites touch the region: {list}.',
     },
     overlap: '{site}: up to {area} of the region, {share} of the site’s circle',
+    noArea: 'cannot be computed: the outline crosses itself, or a hole is not inside it',
+    noOverlap: 'Overlap with sites was not computed for this outline.',
     noSites: 'No site’s point lies inside, and no site’s circle of equal area touches it.',
     method:
       'Areas and lengths are geodesic (WGS 84). The atlas holds a point and a published area of each site, not its outline: overlap is that of a circle of the same area about the point, an indication only.',

@@ -207,6 +207,8 @@ export const CHINESE_TEXT: BriefingText = {
     sitesInside: { one: '', many: '区域内有{n}处保护地的标示点：{list}。' },
     circlesTouch: { one: '', many: '有{n}处保护地的等面积圆与该区域相交：{list}。' },
     overlap: '{site}：至多{area}，占该保护地等面积圆的{share}',
+    noArea: '无法计算：轮廓线自相交，或空洞超出轮廓',
+    noOverlap: '该轮廓与各保护地的重叠未计算。',
     noSites: '区域内没有保护地标示点，也没有保护地的等面积圆与之相交。',
     method:
       '面积和长度按椭球面计算（WGS 84）。图集仅有各保护地的标示点和公布面积，没有边界：重叠按以标示点为圆心的等面积圆计算，仅供参考。',

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
 import { AtlasError } from '#shared/errors/atlas-error.ts';
+import { OTHER_VERSION_WORDS } from '#shared/text/vocabulary/annotations.ts';
 import { isOwnFile } from '../../services/user/own-files.ts';
+import { openSettings } from '../../services/user/settings.ts';
 import { writeFileAtomically } from '../../services/user/write-file-atomically.ts';
 import { type CommonOptions, withAnnotations } from '../options.ts';
 import { formatTable, printResult } from '../output.ts';
@@ -18,11 +21,29 @@ export function listAnnotationsCommand(options: CommonOptions): void {
   });
 }
 
+function describeImport(result: Omit<AnnotationsImportResponse, 'changes'>): string {
+  const { added, updated, unchanged, conflicts, repeated, adjusted, refused } = result;
+  const lines = [
+    `${added} added, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused`,
+  ];
+  if (conflicts > 0) {
+    lines.push(
+      `${conflicts} edited both here and in the file: the later version stands, the other was kept beside it with “(${OTHER_VERSION_WORDS.en} …)” in its title`,
+    );
+  }
+  if (repeated > 0) {
+    lines.push(`${repeated} stood in the file more than once: the latest was taken`);
+  }
+  for (const { index, reason } of adjusted) lines.push(`feature ${index}, taken: ${reason}`);
+  for (const { index, reason } of refused) lines.push(`feature ${index}, refused: ${reason}`);
+  return lines.join('\n');
+}
+
 /** `annotations import FILE` (GeoJSON) */
 export function importAnnotationsCommand(file: string, options: CommonOptions): void {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (cause) {
     throw new AtlasError(
       'file-unreadable',
@@ -31,15 +52,10 @@ export function importAnnotationsCommand(file: string, options: CommonOptions): 
       { cause },
     );
   }
-  withAnnotations(options, (annotations) => {
-    const { added, updated, unchanged, refused } = annotations.importGeoJson(text);
-    const result = { added, updated, unchanged, refused };
-    printResult(result, options.json === true, () =>
-      [
-        `${added} added, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused`,
-        ...refused.map(({ index, reason }) => `feature ${index}: ${reason}`),
-      ].join('\n'),
-    );
+  withAnnotations(options, (annotations, userFolder) => {
+    const { language } = openSettings(userFolder).read();
+    const { changes: _, ...result } = annotations.importGeoJson(bytes, language);
+    printResult(result, options.json === true, () => describeImport(result));
   });
 }
 

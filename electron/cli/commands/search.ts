@@ -1,7 +1,7 @@
 import { AtlasError } from '#shared/errors/atlas-error.ts';
 import { nameText } from '#shared/text/names.ts';
 import { type CommonOptions, parseLanguages, withServices } from '../options.ts';
-import { formatTable, printResult } from '../output.ts';
+import { formatTable, printNote, printResult } from '../output.ts';
 
 interface SearchOptions extends CommonOptions {
   readonly language?: string;
@@ -16,6 +16,10 @@ export async function searchCommand(query: string, options: SearchOptions): Prom
     const results = atlas
       .search({ q: query.trim(), language, limit: options.limit })
       .map(({ location: _, ...result }) => result);
+    if (results.length === 0 && options.json !== true) {
+      printNote(`Nothing found for “${query.trim()}”. Try fewer letters or another language.`);
+      return;
+    }
     printResult(results, options.json === true, () =>
       formatTable(
         results.map(({ kind, id, names, matched }) => [

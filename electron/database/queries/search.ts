@@ -46,6 +46,16 @@ export function findByKey(database: ReadableDatabase, key: string, limit: number
   );
 }
 
+/** Entries with a name, the core of one, or a category (`categoryKey`) whose key this is. */
+export function findByWholeKey(database: ReadableDatabase, key: string): number[] {
+  return numbers(
+    database.all<EntryNumber>(
+      'search whole keys',
+      sql`SELECT entry FROM search_key WHERE key = ${key} ORDER BY entry`,
+    ),
+  );
+}
+
 /** Entries whose names hold what an FTS5 expression asks for, in the order of the entries. */
 export function findByNames(
   database: ReadableDatabase,
@@ -98,6 +108,17 @@ export function readSearchCandidates(
     sql`SELECT entry, kind, names, label_words FROM search_entry
         WHERE entry IN (SELECT value FROM json_each(${JSON.stringify(entries)}))
         ORDER BY entry`,
+  );
+}
+
+/** The names of all things of a kind, in the order of the entries. */
+export function readSearchNames(
+  database: ReadableDatabase,
+  kind: EntityKind,
+): readonly { readonly id: string; readonly names: string }[] {
+  return database.all(
+    'search names of kind',
+    sql`SELECT id, names FROM search_entry WHERE kind = ${kind} ORDER BY entry`,
   );
 }
 

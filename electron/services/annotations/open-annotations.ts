@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type {
   AnnotationsImportResponse,
@@ -6,12 +5,15 @@ import type {
 } from '#shared/api/annotations.ts';
 import type { AtlasError } from '#shared/errors/atlas-error.ts';
 import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
+import type { Language } from '#shared/text/language.ts';
 import type { SlowQueryListener } from '../../database/database.ts';
 import { readAnnotations } from '../../database/queries/annotations.ts';
+import { decodeText } from '../../exchange/decode-text.ts';
 import { readGeoJson, writeGeoJson } from '../../exchange/geojson.ts';
 import { openAnnotationsFile, type TroubleListener } from './annotations-file.ts';
-import { applyChanges } from './apply-changes.ts';
-import { planImport } from './plan-import.ts';
+import { type ApplyOptions, applyChanges } from './apply-changes.ts';
+import { importFeatures } from './import-features.ts';
+import { toShared, writeShared } from './share-annotations.ts';
 
 /**
  * The user's annotations. Every function tries to open a file that could not be opened before, and
@@ -20,8 +22,15 @@ import { planImport } from './plan-import.ts';
 export interface Annotations {
   list(): Annotation[];
   /** Stores edits together or not at all; see `applyChanges`. */
-  apply(changes: readonly AnnotationChange[]): AnnotationChange[];
-  importGeoJson(text: string): AnnotationsImportResponse;
+  apply(changes: readonly AnnotationChange[], options?: ApplyOptions): AnnotationChange[];
+  /**
+   * Takes in a file of this or another program; see `planImport`.
+   *
+   * @param given as read from the disk; a text is one that was decoded already
+   * @param language of the marks that tell two versions of one annotation apart
+   */
+  importGeoJson(given: string | Uint8Array, language?: Language): AnnotationsImportResponse;
+  /** All annotations as GeoJSON. Remembers which versions went out, where that can be written. */
   exportGeoJson(): string;
   /** After `annotations-damaged`: moves the file away and goes on from the newest backup. */
   setAside(): AnnotationsSetAsideResponse;
@@ -47,23 +56,30 @@ export function openAnnotations(
     now,
   });
   const list = () => file.read(readAnnotations);
-  const apply = (changes: readonly AnnotationChange[]) =>
-    file.write((database) => applyChanges(database, changes, now().toISOString()));
+  const apply = (changes: readonly AnnotationChange[], options?: ApplyOptions) =>
+    file.write((database) => applyChanges(database, changes, now().toISOString(), options));
+  const exportGeoJson = () => {
+    const annotations = list();
+    const shared = toShared(annotations);
+    try {
+      const changed = shared.filter((one, place) => one !== annotations[place]);
+      if (changed.length > 0) file.write((database) => writeShared(database, changed));
+    } catch (error) {
+      // Where nothing can be written, what was drawn can still be carried away.
+      onTrouble('what was exported could not be remembered', error);
+    }
+    return writeGeoJson(shared);
+  };
   return {
     list,
     apply,
-    importGeoJson: (text) => {
-      const read = readGeoJson(text);
-      const plan = planImport(read, list(), now().toISOString(), randomUUID);
-      return {
-        changes: plan.changes.length === 0 ? [] : apply(plan.changes),
-        added: plan.added,
-        updated: plan.updated,
-        unchanged: plan.unchanged,
-        refused: read.refused,
-      };
+    importGeoJson: (given, language = 'en') => {
+      const read = readGeoJson(typeof given === 'string' ? given : decodeText(given));
+      return file.write((database) =>
+        importFeatures(database, read, now().toISOString(), language),
+      );
     },
-    exportGeoJson: () => writeGeoJson(list()),
+    exportGeoJson,
     setAside: file.setAside,
     problem: file.problem,
     close: file.close,

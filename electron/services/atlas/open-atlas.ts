@@ -12,7 +12,7 @@ import type {
   SpeciesPage,
   ThreatPage,
 } from '#shared/api/atlas.ts';
-import type { SearchRequest } from '#shared/api/search.ts';
+import type { NameMatchRequest, SearchRequest } from '#shared/api/search.ts';
 import type { BriefingGeography } from '../../briefings/briefing-input.ts';
 import type { SlowQueryListener } from '../../database/database.ts';
 import { openPackDatabase } from '../../database/open-pack-database.ts';
@@ -26,6 +26,7 @@ import {
 import { readManifest } from '../../database/read-manifest.ts';
 import { openMbtiles, type TileSet } from '../../tiles/mbtiles.ts';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
+import { nameMatches } from './name-matches.ts';
 import { nearLines } from './near-sites.ts';
 import {
   designationPage,
@@ -52,6 +53,7 @@ export interface Atlas {
   featurePage(kind: string, id: string): FeaturePage;
   designationPage(id: string): DesignationPage;
   search(request: SearchRequest): SearchResult[];
+  nameMatches(request: NameMatchRequest): readonly string[];
   completeness(): readonly CompletenessRow[];
   /** `MapData` as JSON text: the layers are stored as GeoJSON and only joined. */
   mapDataJson(): string;
@@ -104,6 +106,7 @@ export function openAtlas(packFolder: string, onSlow: SlowQueryListener = () => 
     featurePage: (kind, id) => featurePage(catalogue(), kind, id, lines()),
     designationPage: (id) => designationPage(catalogue(), id),
     search: (request) => search(database, request),
+    nameMatches: (request) => nameMatches(database, request),
     completeness: once(() => readCompleteness(database)),
     mapDataJson,
     geography: once(() => ({

@@ -1,7 +1,8 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import { coreOfName } from '#shared/text/search-core.ts';
-import type { SearchName } from '#shared/text/search-names.ts';
+import { NAME_IMPORTANCE, type SearchName } from '#shared/text/search-names.ts';
 import type { FormKind, QueryUnit, SearchQuery } from './search-query.ts';
+import { hasStem } from './search-stems.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -64,12 +65,36 @@ function wordStarts(words: string): ReadonlySet<number> {
   return starts;
 }
 
-/** The best place of a unit in a name: as typed, by its sound, as a guess. */
-function findUnit(name: SearchName, unit: QueryUnit): Found | null {
+/** Looks for a stem in the words of a name, as they are spelt. */
+function findStem(words: string, stem: string): Place | null {
+  let position = 0;
+  const letters = words.replaceAll(' ', '').length;
+  for (const word of words.split(' ')) {
+    if (hasStem(word, stem)) {
+      return {
+        text: stem,
+        atStart: position === 0,
+        isWhole: word === stem,
+        atEnd: position + word.length === letters,
+        share: stem.length / letters,
+      };
+    }
+    position += word.length;
+  }
+  return null;
+}
+
+/** The best place of a unit in a name: as typed, by its sound, without its ending, as a guess. */
+export function findUnit(name: SearchName, unit: QueryUnit): Found | null {
   const isPinyin = name.language === 'zh' && HAN.test(name.plain);
   let best: Found | null = null;
   for (const { text, kind } of unit.forms) {
     if (best !== null && best.kind !== kind && best.isWhole) break;
+    if (kind === 'stem') {
+      const found = findStem(name.plain, text);
+      if (found !== null && (best === null || found.isWhole)) best = { ...found, kind };
+      continue;
+    }
     const inPlain: Place | null = kind === 'sound' ? null : findForm(name.plain, text, unit.isHan);
     const isSound: boolean = kind !== 'typed' || isPinyin;
     const found: Place | null = inPlain ?? (isSound ? findForm(name.sound, text, false) : null);
@@ -105,12 +130,19 @@ export const ANSWER = {
   partial: 20,
 } as const;
 
-/** Taken off by the importance of the name: shown, scientific, other or former, code. */
-const LESS_BY_IMPORTANCE = [0, 1, 6, 8] as const;
-const LESS_FOR_SOUND = 2;
-const LESS_FOR_GUESS = 12;
-/** In Chinese the head noun stands last: 鹤 asks for 丹顶鹤 before it asks for 鹤岗. */
-const MORE_FOR_SPECIES_BY_LAST_CHARACTER = 3;
+/** Taken off by the importance of the name (`NAME_IMPORTANCE`). */
+const LESS_BY_IMPORTANCE = [0, 1, 6, 8, 8] as const;
+const LESS_FOR_FORM: Readonly<Record<FormKind, number>> = {
+  typed: 0,
+  sound: 2,
+  stem: 6,
+  guess: 12,
+};
+/**
+ * The head noun of a species stands last in all four languages: 鹤 asks for 丹顶鹤 before 鹤岗, leopard
+ * for the Amur leopard before the leopard cat, бар for the tiger before Барабаш.
+ */
+const MORE_FOR_SPECIES_BY_LAST_WORD = 3;
 
 /** What a guess counts where only some words of the query stand in a name. */
 const WEIGHT_OF_GUESS = 0.3;
@@ -159,12 +191,7 @@ function isSameCore(name: SearchName, query: SearchQuery, kind: EntityKind): boo
 }
 
 /** The best answer that all units together give, all of them standing in the name. */
-function answerOf(
-  name: SearchName,
-  places: readonly Found[],
-  query: SearchQuery,
-  kind: EntityKind,
-): number {
+function answerOf(name: SearchName, places: readonly Found[], kind: EntityKind): number {
   const isWhole = places.every((place) => place.isWhole);
   const text = places.map((place) => place.text).join('');
   if (isWhole && places.reduce((sum, place) => sum + place.share, 0) > 0.999) {
@@ -177,19 +204,23 @@ function answerOf(
   if (first?.atStart && isRun) return ANSWER.start + more;
   const last = places.at(-1);
   if (isWhole && last !== undefined && (last.atEnd || name.core.endsWith(last.text))) {
-    const isHan = query.units.at(-1)?.isHan ?? false;
-    const forNoun = isHan && kind === 'species' ? MORE_FOR_SPECIES_BY_LAST_CHARACTER : 0;
+    const isNoun = kind === 'species' && name.importance !== NAME_IMPORTANCE.scientific;
+    const forNoun = isNoun ? MORE_FOR_SPECIES_BY_LAST_WORD : 0;
     return ANSWER.end + more + forNoun;
   }
   return ANSWER.words + more;
 }
 
+function notFound(name: SearchName, { units }: SearchQuery): NameMatch {
+  return { name, found: units.map(() => 0), value: 0, isTyped: false, closeness: 0 };
+}
+
 /** Measures one name against the query. */
 export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind): NameMatch {
-  const less = LESS_BY_IMPORTANCE[name.importance] ?? 0;
+  const less = LESS_BY_IMPORTANCE[name.importance];
   const whole = compareWhole(name, query.compacts);
   if (whole !== null) {
-    const value = whole.answer - less - (whole.isSound ? LESS_FOR_SOUND : 0);
+    const value = whole.answer - less - (whole.isSound ? LESS_FOR_FORM.sound : 0);
     return {
       name,
       found: query.units.map(() => 1),
@@ -198,16 +229,16 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
       closeness: 1,
     };
   }
+  if (name.importance === NAME_IMPORTANCE.category) return notFound(name, query);
   const places = query.units.map((unit) => findUnit(name, unit));
   const known = places.filter((place) => place !== null);
-  if (known.length === 0)
-    return { name, found: places.map(() => 0), value: 0, isTyped: false, closeness: 0 };
+  if (known.length === 0) return notFound(name, query);
   const isTyped = known.every((place) => place.kind === 'typed');
   const closeness = Math.min(
     1,
     known.reduce((sum, place) => sum + place.share, 0),
   );
-  if (name.importance !== 3 && isSameCore(name, query, kind)) {
+  if (name.importance !== NAME_IMPORTANCE.code && isSameCore(name, query, kind)) {
     return {
       name,
       found: query.units.map(() => 1),
@@ -217,12 +248,10 @@ export function matchName(name: SearchName, query: SearchQuery, kind: EntityKind
     };
   }
   const found = places.map((place) =>
-    place === null ? 0 : place.kind === 'guess' ? WEIGHT_OF_GUESS : 1,
+    place === null ? 0 : place.kind === 'guess' || place.kind === 'stem' ? WEIGHT_OF_GUESS : 1,
   );
   if (known.length < places.length) return { name, found, value: 0, isTyped, closeness };
-  const isGuess = known.some((place) => place.kind === 'guess');
-  const isSound = known.some((place) => place.kind === 'sound');
-  const lessForForm = isGuess ? LESS_FOR_GUESS : isSound ? LESS_FOR_SOUND : 0;
-  const value = answerOf(name, known, query, kind) - less - lessForForm;
+  const lessForForm = Math.max(...known.map((place) => LESS_FOR_FORM[place.kind]));
+  const value = answerOf(name, known, kind) - less - lessForForm;
   return { name, found, value, isTyped, closeness };
 }

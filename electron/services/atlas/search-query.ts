@@ -6,9 +6,10 @@ import {
 } from '#shared/text/search-tokens.ts';
 import {
   deletionNeighbourhood,
-  isOneSlipApart,
+  isLikelySlip,
   SHORTEST_WORD_WITH_SLIP,
 } from '#shared/text/search-typos.ts';
+import { stemsOf } from './search-stems.ts';
 
 /** More words say nothing that these have not said. */
 const MOST_UNITS = 10;
@@ -20,7 +21,7 @@ const LONGEST_TOKEN = 24;
 const MOST_ALTERNATIVES = 16;
 
 /** How a form of a query word stands to what was typed. */
-export type FormKind = 'typed' | 'sound' | 'guess';
+export type FormKind = 'typed' | 'sound' | 'stem' | 'guess';
 
 export interface UnitForm {
   readonly text: string;
@@ -93,16 +94,6 @@ export function parseQuery(text: string, { foldHan, commonWords }: SearchLexicon
   return { units, compacts: [...new Set(compacts)] };
 }
 
-/** Letters that endings take: тигр-а, журавл-ей, амурск-ого, нуур-ын, tiger-s, wolv-es. */
-const ENDING_LETTERS = [1, 2, 3];
-
-function stemsOf(plain: string): string[] {
-  const shortest = Math.max(4, Math.ceil(plain.length * 0.6));
-  return ENDING_LETTERS.map((letters) => plain.slice(0, -letters)).filter(
-    (stem) => stem.length >= shortest,
-  );
-}
-
 /**
  * The same query with each longer word also read as what a typing slip may have meant, and
  * without its ending.
@@ -119,12 +110,13 @@ export function guessQuery(
     const typed = forms.map((form) => form.text).filter((text) => text.length >= 4);
     const shared = findWords([...new Set(typed.flatMap(deletionNeighbourhood))]);
     const meant = shared
-      .filter((word) => typed.some((text) => isOneSlipApart(text, word)))
+      .filter((word) => typed.some((text) => isLikelySlip(text, word)))
       .slice(0, MOST_ALTERNATIVES);
     const stems = stemsOf(plain);
-    const guesses = [...new Set([...meant, ...stems])].map(
-      (text): UnitForm => ({ text, kind: 'guess' }),
-    );
+    const guesses = [
+      ...stems.map((text): UnitForm => ({ text, kind: 'stem' })),
+      ...meant.map((text): UnitForm => ({ text, kind: 'guess' })),
+    ];
     // What a slip meant is a whole word; a stem is a beginning.
     const tokens = [
       ...meant.map((one) => quote(one, false)),

@@ -1,7 +1,7 @@
 import type { EntityKind } from '#shared/model/closed-lists.ts';
 import type { Language } from '#shared/text/language.ts';
 import { KIND_ORDER } from '#shared/text/search-kinds.ts';
-import { unpackSearchNames } from '#shared/text/search-names.ts';
+import { NAME_IMPORTANCE, unpackSearchNames } from '#shared/text/search-names.ts';
 import type { SearchCandidateRow } from '../../database/queries/search.ts';
 import { ANSWER, matchName, type NameMatch } from './search-match.ts';
 import type { SearchQuery } from './search-query.ts';
@@ -15,7 +15,7 @@ const LESS_FOR_KIND: Readonly<Partial<Record<EntityKind, number>>> = {
   response: 17,
 };
 
-/** “Ramsar 1155” asks for the Ramsar Site before the reserve that carries the label. */
+/** “Ramsar 1155”, and 1155 alone, asks for the Ramsar Site before the reserve that carries the label. */
 const MORE_FOR_LABEL_ITSELF = 1;
 
 /** An entry with how well it answers. */
@@ -23,6 +23,8 @@ export interface RankedEntry {
   readonly entry: SearchCandidateRow;
   readonly value: number;
   readonly match: NameMatch | null;
+  /** For each unit the most that a name holds of it, as in `NameMatch`. */
+  readonly found: readonly number[];
   /** Units that no name holds, but labels do; and those that only descriptions may hold. */
   readonly inLabels: readonly number[];
   readonly inTexts: readonly number[];
@@ -85,30 +87,32 @@ function rankEntry(
     best = Math.max(best, one.value);
     if (match === null || isBetter(one, match, language)) match = one;
   }
-  const less = LESS_FOR_KIND[entry.kind] ?? 0;
   if (best > 0) {
-    return { entry, value: best - less, match, inLabels: [], inTexts: [] };
+    const isOwnNumber =
+      entry.kind === 'designation' && match?.name.importance === NAME_IMPORTANCE.code;
+    const less = isOwnNumber ? -MORE_FOR_LABEL_ITSELF : (LESS_FOR_KIND[entry.kind] ?? 0);
+    return { entry, value: best - less, match, found, inLabels: [], inTexts: [] };
   }
   const missing = found.flatMap((weight, index) => (weight === 0 ? [index] : []));
   if (missing.length === query.units.length) match = null;
   const share = shareOf(query, found);
   if (missing.length === 0) {
     const value = share < 1 ? ANSWER.guessedSpread + 5 * share : ANSWER.spread;
-    return { entry, value, match, inLabels: [], inTexts: [] };
+    return { entry, value, match, found, inLabels: [], inTexts: [] };
   }
   const inLabels = unitsInLabels(entry, query, missing);
   const inTexts = missing.filter((index) => !inLabels.includes(index));
   if (origin === 'some') {
     const labelled = found.map((_, index) => (inLabels.includes(index) ? 0.5 : 0));
     const value = ANSWER.partial * (share + shareOf(query, labelled));
-    return { entry, value, match, inLabels, inTexts };
+    return { entry, value, match, found, inLabels, inTexts };
   }
   const isLabelItself = inTexts.length === 0 && match !== null && entry.kind === 'designation';
   const value =
     (inTexts.length === 0 ? ANSWER.label : ANSWER.description) +
     8 * share +
     (isLabelItself ? MORE_FOR_LABEL_ITSELF : 0);
-  return { entry, value, match, inLabels, inTexts };
+  return { entry, value, match, found, inLabels, inTexts };
 }
 
 function compare(a: RankedEntry, b: RankedEntry, language: Language): number {

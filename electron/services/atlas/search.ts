@@ -1,25 +1,25 @@
 import type { SearchResult } from '#shared/api/atlas.ts';
 import type { SearchRequest } from '#shared/api/search.ts';
-import { nameText } from '#shared/text/names.ts';
-import { createHanFolding } from '#shared/text/search-han.ts';
+import { categoryKey } from '#shared/text/search-names.ts';
 import type { ReadableDatabase } from '../../database/database.ts';
 import {
   findByKey,
   findByNames,
+  findByWholeKey,
   findByWords,
   findSlipWords,
-  readCommonWords,
   readDescription,
-  readHanTable,
   readSearchCandidates,
   readSearchEntries,
   type SearchEntryRow,
 } from '../../database/queries/search.ts';
-import { findExcerpt, findLabel } from './search-excerpt.ts';
+import { lexiconOf } from './search-lexicon.ts';
 import { ANSWER } from './search-match.ts';
+import { matchedText } from './search-matched.ts';
 import {
   guessQuery,
   parseQuery,
+  type QueryUnit,
   type SearchLexicon,
   type SearchQuery,
   splitHanUnits,
@@ -31,21 +31,6 @@ import { toPosition } from './to-position.ts';
 const MOST_BY_KEY = 30;
 const MOST_BY_NAMES = 80;
 const MOST_BY_WORDS = 40;
-
-const lexicons = new WeakMap<ReadableDatabase, SearchLexicon>();
-
-/** The pack's own tables of characters and common words, read at the first search. */
-function lexiconOf(database: ReadableDatabase): SearchLexicon {
-  const known = lexicons.get(database);
-  if (known !== undefined) return known;
-  const table = readHanTable(database);
-  const lexicon = {
-    foldHan: createHanFolding(table?.traditional ?? '', table?.simplified ?? ''),
-    commonWords: readCommonWords(database),
-  };
-  lexicons.set(database, lexicon);
-  return lexicon;
-}
 
 function conjunction(query: SearchQuery, without = -1): string {
   return query.units
@@ -75,10 +60,18 @@ function rank(
 /** With a whole name, or so many names, nobody wants to be told what else might be meant. */
 const ENOUGH_NAMES = 5;
 
+function isWholeName([best]: readonly RankedEntry[]): boolean {
+  return best !== undefined && best.value > ANSWER.start + 1;
+}
+
 function isAnsweredByNames(ranked: readonly RankedEntry[]): boolean {
-  const [best] = ranked;
-  if (best !== undefined && best.value > ANSWER.start + 1) return true;
-  return ranked.filter((one) => one.value >= ANSWER.spread).length >= ENOUGH_NAMES;
+  return (
+    isWholeName(ranked) || ranked.filter((one) => one.value >= ANSWER.spread).length >= ENOUGH_NAMES
+  );
+}
+
+function hasStems({ forms }: QueryUnit): boolean {
+  return forms.some(({ kind }) => kind === 'stem');
 }
 
 /** Entries in which every word of the query stands; descriptions only where names are too few. */
@@ -88,12 +81,22 @@ function findAll(search: Search, query: SearchQuery, keys: readonly string[]): R
   const addAll = (entries: readonly number[]) => {
     for (const entry of entries) candidates.add(entry);
   };
+  const [whole] = keys;
+  if (whole !== undefined) addAll(findByWholeKey(database, categoryKey(whole)));
   for (const key of keys) addAll(findByKey(database, key, MOST_BY_KEY));
   addAll(findByNames(database, conjunction(query), MOST_BY_NAMES));
   if (candidates.size < request.limit) {
     addAll(findByWords(database, conjunction(query), MOST_BY_WORDS));
   }
   return rank(search, query, candidates, 'all');
+}
+
+/** In so many words a description tells enough where one more is missing. */
+const ENOUGH_WORDS = 2;
+
+/** True if a name or a label holds a word as typed: one in a description alone may mean anything. */
+function holdsWord({ found, inLabels }: RankedEntry): boolean {
+  return inLabels.length > 0 || found.some((weight) => weight === 1);
 }
 
 /** Entries in which all words but one stand; failing that, any one of them, the longest first. */
@@ -109,13 +112,16 @@ function findSome(search: Search, query: SearchQuery): RankedEntry[] {
       candidates.add(entry);
     }
   }
+  const withMost = query.units.length > ENOUGH_WORDS ? new Set(candidates) : new Set();
   for (const { unit } of byLength.toReversed()) {
     if (candidates.size >= ENOUGH_NAMES) break;
     for (const entry of findByWords(database, unit.expression, MOST_BY_WORDS)) {
       candidates.add(entry);
     }
   }
-  return rank(search, query, candidates, 'some');
+  return rank(search, query, candidates, 'some').filter(
+    (one) => withMost.has(one.entry.entry) || holdsWord(one),
+  );
 }
 
 /** At least so much of a word must begin a name for the rest to be let go. */
@@ -129,7 +135,7 @@ function findBeginning(search: Search, query: SearchQuery): RankedEntry[] {
   const least = Math.max(LEAST_BEGINNING.letters, typed.length * LEAST_BEGINNING.share);
   for (let length = Math.min(typed.length - 1, LONGEST_BEGINNING); length >= least; length -= 1) {
     const shorter = parseQuery(typed.slice(0, length), search.lexicon);
-    const keys = shorter.compacts.flatMap((key) => findByKey(search.database, key, MOST_BY_KEY));
+    const keys = shorter.compacts.flatMap((key) => findByWholeKey(search.database, key));
     if (keys.length > 0) return rank(search, shorter, new Set(keys), 'some');
   }
   return [];
@@ -145,42 +151,20 @@ function merge(first: readonly RankedEntry[], second: readonly RankedEntry[]): R
   return [...best.values()].sort((a, b) => b.value - a.value);
 }
 
-/** The name found; where only descriptions or labels hold a word of the query, those words. */
-function matchedText(
-  { database, request, lexicon }: Search,
-  query: SearchQuery,
-  { match, inLabels, inTexts }: RankedEntry,
-  entry: SearchEntryRow,
-): string {
-  const unitAt = (index: number | undefined) => query.units[index ?? -1];
-  const textUnit = unitAt(inTexts[0]);
-  if (textUnit !== undefined) {
-    const texts = readDescription(database, entry.kind, entry.id);
-    const excerpt = texts && findExcerpt(texts, textUnit, request.language, lexicon.foldHan);
-    if (excerpt) return excerpt;
-  }
-  const labelUnit = unitAt(inLabels[0]);
-  const label =
-    match === null &&
-    labelUnit !== undefined &&
-    findLabel(entry.labels, labelUnit, lexicon.foldHan);
-  return label || (match?.name.name ?? nameText(entry, request.language, entry.id));
-}
-
 function toResult(
-  search: Search,
+  { database, request, lexicon }: Search,
   query: SearchQuery,
   ranked: RankedEntry,
   entry: SearchEntryRow,
-): SearchResult {
+): SearchResult[] {
   const { kind, id, en, ru, zh, mn } = entry;
-  return {
-    kind,
-    id,
-    names: { en, ru, zh, mn },
-    matched: matchedText(search, query, ranked, entry),
-    location: toPosition(entry),
-  };
+  const matched = matchedText(query, ranked, entry, {
+    language: request.language,
+    foldHan: lexicon.foldHan,
+    description: () => readDescription(database, kind, id),
+  });
+  if (matched === null) return [];
+  return [{ kind, id, names: { en, ru, zh, mn }, matched, location: toPosition(entry) }];
 }
 
 /**
@@ -194,7 +178,14 @@ export function search(database: ReadableDatabase, request: SearchRequest): Sear
   if (typed.units.length === 0) return [];
   let query = typed;
   let ranked = findAll(one, typed, typed.compacts);
-  if (!isAnsweredByNames(ranked)) {
+  if (isAnsweredByNames(ranked)) {
+    // The things themselves have their names in the nominative: тигра asks for the tiger as well.
+    const stemmed = guessQuery(typed, () => []);
+    if (!isWholeName(ranked) && stemmed.units.some(hasStems)) {
+      ranked = merge(ranked, findAll(one, stemmed, []));
+      query = stemmed;
+    }
+  } else {
     const guessed = guessQuery(typed, (shortened) => findSlipWords(database, shortened));
     ranked = merge(ranked, findAll(one, guessed, []));
     query = guessed;
@@ -210,6 +201,6 @@ export function search(database: ReadableDatabase, request: SearchRequest): Sear
   );
   return first.flatMap((found) => {
     const entry = entries.get(found.entry.entry);
-    return entry === undefined ? [] : [toResult(one, query, found, entry)];
+    return entry === undefined ? [] : toResult(one, query, found, entry);
   });
 }

@@ -13,8 +13,12 @@ export interface JobFile extends BriefingFile {
 /** What the work of a job is given. */
 export interface JobContext {
   readonly signal: AbortSignal;
-  /** Reports what is begun now. */
-  begin(current: string): void;
+  /**
+   * Reports what is begun now.
+   *
+   * @param position place of the file in the order asked for
+   */
+  begin(position: number, name: string): void;
   /** @param position place of the file in the order asked for, whichever is ready first */
   finish(position: number, file: JobFile): void;
 }
@@ -65,6 +69,9 @@ export function createJobs(): Jobs {
       const controller = new AbortController();
       const slots: (JobFile | undefined)[] = [];
       const files = () => slots.filter((file) => file !== undefined);
+      /** What is begun and not finished, at its place in the order asked for. */
+      const begun: (string | undefined)[] = [];
+      const firstBegun = () => begun.find((name) => name !== undefined) ?? null;
       let status: JobStatus = {
         id,
         state: 'running',
@@ -79,11 +86,16 @@ export function createJobs(): Jobs {
       };
       const context: JobContext = {
         signal: controller.signal,
-        begin: (current) => update({ current }),
+        begin: (position, name) => {
+          begun[position] = name;
+          update({ current: firstBegun() });
+        },
         finish: (position, file) => {
           slots[position] = file;
+          begun[position] = undefined;
           update({
             done: status.done + 1,
+            current: firstBegun(),
             files: files().map(({ content: _, ...rest }) => rest),
           });
         },

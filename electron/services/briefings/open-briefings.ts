@@ -42,7 +42,7 @@ export function openBriefings(
       );
       return jobs.start(wanted.length, async (context) => {
         const print = async (position: number, { province, language }: Wanted) => {
-          context.begin(`${province} ${language}`);
+          context.begin(position, `${province} ${language}`);
           const task: BriefingTask = {
             packFolder,
             province,
@@ -69,10 +69,7 @@ export function openBriefings(
         const lanes = Array.from({ length: Math.min(pool.threads, wanted.length) }, lane);
         const results = await Promise.allSettled(lanes);
         const failed = results.find((result) => result.status === 'rejected');
-        if (failed === undefined) return;
-        // A thread that was stopped in the middle of its work is not used again.
-        await pool.close();
-        throw failed.reason;
+        if (failed !== undefined) throw failed.reason;
       });
     },
     status: jobs.status,

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What the program keeps in the user's folder, annotations and their backups above all. */
 const OWN_FILE = /^(annotations\.(.*\.)?sqlite|(settings|window)\.json$)/i;
-const OWN_FOLDER = /^(backups|packs|logs)$/i;
+const OWN_FOLDER = /^(backups|packs|logs|sketches|guests)$/i;
 
 /** The path with links followed, as far as it exists. */
 function realPath(path: string): string {

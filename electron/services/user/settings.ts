@@ -10,26 +10,41 @@ export interface SettingsStore {
   read(): Settings;
   /** @throws AtlasError `user-folder-unwritable`, `disk-full`, `disk-error` */
   write(settings: Settings): Settings;
+  /**
+   * Those of somebody who uses this atlas from another computer of the room: their own, and at first
+   * the reader's without the name, which is not theirs.
+   */
+  readGuest(guest: string): Settings;
+  /** @throws AtlasError `user-folder-unwritable`, `disk-full` */
+  writeGuest(guest: string, settings: Settings): Settings;
+}
+
+function readFile(file: string): Settings | null {
+  try {
+    const result = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeFile(file: string, settings: Settings): Settings {
+  try {
+    writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`);
+  } catch (error) {
+    throw toUserDataError(error, file);
+  }
+  return settings;
 }
 
 export function openSettings(userFolder: string): SettingsStore {
-  const file = join(userFolder, 'settings.json');
+  const own = join(userFolder, 'settings.json');
+  const fileOf = (guest: string) => join(userFolder, 'guests', `${guest}.json`);
+  const read = () => readFile(own) ?? DEFAULT_SETTINGS;
   return {
-    read: () => {
-      try {
-        const result = settingsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-        return result.success ? result.data : DEFAULT_SETTINGS;
-      } catch {
-        return DEFAULT_SETTINGS;
-      }
-    },
-    write: (settings) => {
-      try {
-        writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`);
-      } catch (error) {
-        throw toUserDataError(error, file);
-      }
-      return settings;
-    },
+    read,
+    write: (settings) => writeFile(own, settings),
+    readGuest: (guest) => readFile(fileOf(guest)) ?? { ...read(), author: '' },
+    writeGuest: (guest, settings) => writeFile(fileOf(guest), settings),
   };
 }

@@ -7,6 +7,7 @@ import { settingsQuery } from '#renderer/bridge/settings-queries.ts';
 import { type DrawingSession, startDrawingSession } from '#renderer/map/drawing-session.ts';
 import { useLeafletMap } from '#renderer/map/map-context.tsx';
 import { useMapEvents } from '#renderer/map/use-map-events.ts';
+import { type Sketch } from '#shared/api/sketches.ts';
 import { ANNOTATION_COLOUR_VALUES } from '#shared/cartography/annotation-colours.ts';
 import { roundPosition } from '#shared/geo/round-position.ts';
 import type { Position } from '#shared/model/schemas.ts';
@@ -15,8 +16,8 @@ import { refusalOf } from '../operations/refusal.ts';
 import { lastChoiceStore } from '../state/last-choice.ts';
 import type { Drawing } from './drawing.ts';
 import { DrawingBar } from './drawing-bar.tsx';
-import { changeDrawing, discardDrawing, pauseDrawing } from './drawing-store.ts';
-import { missingCorners, type Sketch, sketchGeometry } from './sketch.ts';
+import { changeDrawing, finishDrawing, pauseDrawing } from './drawing-store.ts';
+import { missingCorners, sketchGeometry } from './sketch.ts';
 import { useDrawingKeys } from './use-drawing-keys.ts';
 
 /** How far an arrow key moves the map. */
@@ -52,8 +53,7 @@ export function ActiveDrawing({ drawing: { sketch, pointer, refusal } }: ActiveD
       changeDrawing({ refusal: reason });
       return;
     }
-    discardDrawing();
-    storeDrawing(geometry, author);
+    void finishDrawing(finished, () => storeDrawing(geometry, author));
   };
   const newestStore = useRef(store);
   newestStore.current = store;

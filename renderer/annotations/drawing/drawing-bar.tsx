@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { TextButton } from '#renderer/ui/text-button.tsx';
+import { type Sketch } from '#shared/api/sketches.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import type { Refusal } from '../operations/refusal.ts';
 import { drawingHint } from './drawing-hint.ts';
 import { PositionField } from './position-field.tsx';
-import { missingCorners, type Sketch } from './sketch.ts';
+import { missingCorners } from './sketch.ts';
 import { SketchMeasurement } from './sketch-measurement.tsx';
 
 interface DrawingBarProps {

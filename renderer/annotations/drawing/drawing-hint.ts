@@ -1,4 +1,5 @@
-import { missingCorners, type Sketch } from './sketch.ts';
+import { type Sketch } from '#shared/api/sketches.ts';
+import { missingCorners } from './sketch.ts';
 
 /** The next thing to do, as a key of the page's texts. */
 export type DrawingHint =

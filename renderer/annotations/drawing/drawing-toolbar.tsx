@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '#renderer/app/store.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { DRAWING_TOOLS, type DrawingTool } from '#shared/api/sketches.ts';
 import { annotationEditor, useAnnotationsState } from '../state/annotations.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
 import { drawingStore, pressTool } from './drawing-store.ts';
-import { DRAWING_TOOLS, type DrawingTool } from './sketch.ts';
 
 const TOOL_ICONS: Readonly<Record<DrawingTool, IconName>> = {
   point: 'drawPoint',

@@ -5,10 +5,10 @@ import { showPausedSketch } from '#renderer/map/drawing-paused-sketch.ts';
 import { useLeafletMap } from '#renderer/map/map-context.tsx';
 import { showOnMap } from '#renderer/map/map-store.ts';
 import { TextButton } from '#renderer/ui/text-button.tsx';
+import { type Sketch } from '#shared/api/sketches.ts';
 import { ANNOTATION_COLOUR_VALUES } from '#shared/cartography/annotation-colours.ts';
 import { lastChoiceStore } from '../state/last-choice.ts';
 import { continueDrawing, discardDrawing } from './drawing-store.ts';
-import type { Sketch } from './sketch.ts';
 
 /** A half-drawn shape that outlived a change of page or a reload: continue it, or throw it away. */
 export function PausedDrawing({ sketch }: { readonly sketch: Sketch }) {
@@ -26,12 +26,15 @@ export function PausedDrawing({ sketch }: { readonly sketch: Sketch }) {
     if (!isVisible) showOnMap({ kind: 'positions', positions: sketch.corners });
     continueDrawing();
   };
-  const kind = sketch.tool === 'region' ? 'region' : 'line';
+  const discard = () => {
+    map.getContainer().focus({ preventScroll: true });
+    discardDrawing();
+  };
   return (
     <section className="drawing-bar paused" role="status">
-      <p>{t(`drawing.paused.${kind}`, { count: sketch.corners.length })}</p>
+      <p>{t(`drawing.paused.${sketch.tool}`, { count: sketch.corners.length })}</p>
       <div className="form-buttons">
-        <TextButton onPress={discardDrawing}>{t('drawing.paused.discard')}</TextButton>
+        <TextButton onPress={discard}>{t('drawing.paused.discard')}</TextButton>
         <TextButton kind="primary" onPress={goOn}>
           {t('drawing.paused.continue')}
         </TextButton>

@@ -22,6 +22,8 @@ export function PositionField({ buttonLabel, onPosition }: PositionFieldProps) {
     if (position === null) return;
     onPosition(position);
     setText('');
+    // For the next corner; without a text the button cannot keep the focus.
+    event.currentTarget.querySelector('input')?.focus();
   };
   return (
     <Form className="position-form" onSubmit={submit} validationBehavior="aria">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type Sketch } from '#shared/api/sketches.ts';
 import type { Position } from '#shared/model/schemas.ts';
 import { formatPrecisePosition } from '#shared/text/format-precise-position.ts';
 import { measureGeometry } from '../measure.ts';
-import { refusalOf } from '../operations/refusal.ts';
 import { useAnnotationWords } from '../use-annotation-words.ts';
-import { type Sketch, sketchGeometry, sketchWithPointer } from './sketch.ts';
+import { sketchGeometry, sketchWithPointer } from './sketch.ts';
 
 interface SketchMeasurementProps {
   readonly sketch: Sketch;
@@ -22,8 +22,6 @@ export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
   const whole = sketch.corners.length === 0 ? sketch : sketchWithPointer(sketch, pointer);
   const geometry = sketchGeometry(whole) ?? sketchGeometry({ ...whole, tool: 'line' });
   const measured = geometry === null ? null : measureGeometry(geometry);
-  // The area of a region that crosses itself means nothing.
-  const hasArea = geometry !== null && refusalOf(geometry) === null;
   return (
     <p className="measurement">
       <span>{t('drawing.corners', { count: sketch.corners.length })}</span>
@@ -37,7 +35,7 @@ export function SketchMeasurement({ sketch, pointer }: SketchMeasurementProps) {
           <span>
             {t('drawing.perimeter')} <b>{words.length(measured.perimeterMetres)}</b>
           </span>
-          {hasArea && (
+          {measured.areaHectares !== null && (
             <span>
               {t('drawing.area')} <b>{words.area(measured.areaHectares)}</b>
             </span>

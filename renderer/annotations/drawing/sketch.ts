@@ -1,28 +1,14 @@
-import { z } from 'zod';
+import { type DrawingTool, type Sketch, sketchSchema } from '#shared/api/sketches.ts';
 import { POSITION_DECIMALS } from '#shared/geo/round-position.ts';
 import type { AnnotationGeometry } from '#shared/model/annotation.ts';
-import { type Position, positionSchema } from '#shared/model/schemas.ts';
+import type { Position } from '#shared/model/schemas.ts';
 import { MINIMUM_CORNERS } from '../operations/minimum-corners.ts';
-
-export const DRAWING_TOOLS = ['point', 'line', 'region'] as const;
-export type DrawingTool = (typeof DRAWING_TOOLS)[number];
-
-/** A shape that is being drawn: its corners so far. */
-export interface Sketch {
-  readonly tool: DrawingTool;
-  readonly corners: readonly Position[];
-}
 
 const GEOMETRY_TYPES = {
   point: 'Point',
   line: 'LineString',
   region: 'Polygon',
 } as const satisfies Record<DrawingTool, AnnotationGeometry['type']>;
-
-const sketchSchema = z.object({
-  tool: z.enum(DRAWING_TOOLS),
-  corners: z.array(positionSchema),
-});
 
 /** How many corners are missing before the shape can be finished. */
 export function missingCorners({ tool, corners }: Sketch): number {
@@ -68,7 +54,7 @@ export function parseSketch(text: string | null): Sketch | null {
   if (text === null) return null;
   try {
     const result = sketchSchema.safeParse(JSON.parse(text));
-    return result.success && result.data.corners.length > 0 ? result.data : null;
+    return result.success ? result.data : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { shortcutKey } from '#renderer/app/shortcut-key.ts';
 import { isPressable, isTyping } from './is-typing.ts';
 
 /** What the keys do while a shape is drawn. */
@@ -26,7 +27,7 @@ function handle(event: KeyboardEvent, keys: DrawingKeys): boolean {
     return true;
   }
   if (isTyping(event.target)) return false;
-  if (event.key === 'Backspace' || (hasCommand && event.key.toLowerCase() === 'z')) {
+  if (event.key === 'Backspace' || (hasCommand && shortcutKey(event) === 'z')) {
     keys.onRemoveCorner();
     return true;
   }

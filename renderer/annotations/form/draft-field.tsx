@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useEffect } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { TextButton } from '#renderer/ui/text-button.tsx';
@@ -12,14 +12,30 @@ interface DraftFieldProps {
   readonly maxLength: number;
   readonly isLong?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** The annotation was deleted meanwhile: the text stays in the field and is stored nowhere. */
+  readonly isGone: boolean;
+  /** Told of the text as it is in the field. */
+  readonly onText: (text: string) => void;
   readonly onStore: (text: string) => Promise<EditResult>;
 }
 
-/** A text that is stored at each pause, on leaving the field and with Enter; Escape takes back what is not stored. */
+/** A text that is stored while it is written, on leaving the field and with Enter; Escape takes back what is not stored. */
 export function DraftField(props: DraftFieldProps) {
-  const { label, hint, stored, maxLength, isLong = false, inputRef, onStore } = props;
+  const {
+    label,
+    hint,
+    stored,
+    maxLength,
+    isLong = false,
+    inputRef,
+    isGone,
+    onText,
+    onStore,
+  } = props;
   const { t } = useTranslation('annotations');
-  const draft = useDraft(stored, onStore);
+  const draft = useDraft(stored, isGone, onStore);
+  const isUnsaved = draft.problem === 'failed' || draft.problem === 'overtaken';
+  useEffect(() => onText(draft.text), [draft.text]);
   return (
     <div className="draft-field">
       <TextField
@@ -27,7 +43,7 @@ export function DraftField(props: DraftFieldProps) {
         onChange={draft.write}
         onBlur={draft.leave}
         maxLength={maxLength}
-        isInvalid={draft.isFailed}
+        isInvalid={isUnsaved}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit();
           else if (event.key === 'Escape') draft.discard();
@@ -39,7 +55,7 @@ export function DraftField(props: DraftFieldProps) {
         {hint !== undefined && draft.text === '' && <Text slot="description">{hint}</Text>}
         <FieldError>{t('form.unsaved')}</FieldError>
       </TextField>
-      {draft.isFailed && (
+      {isUnsaved && (
         <>
           {stored !== '' && (
             <p className="quiet stored-text">{t('form.storedNow', { text: stored })}</p>

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#renderer/i18n/use-words.ts';
 import { openAnnotationList } from '../edit-actions.ts';
-import { importFile } from './import-file.ts';
+import { importFiles } from './import-files.ts';
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** A GeoJSON file can be dropped anywhere on the window. */
+/** GeoJSON files can be dropped anywhere on the window. */
 export function GeoJsonDropArea() {
   const { t } = useTranslation('annotations');
+  const language = useLanguage();
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -25,10 +27,10 @@ export function GeoJsonDropArea() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       openAnnotationList();
-      void importFile(file);
+      void importFiles(files, language);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -38,7 +40,7 @@ export function GeoJsonDropArea() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [language]);
   if (!isOver) return null;
   return (
     <div className="drop-area">

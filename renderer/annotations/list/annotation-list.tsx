@@ -19,8 +19,13 @@ export function AnnotationList({ annotations }: { readonly annotations: readonly
     const row = (event.target as Element).closest('[data-key]');
     const annotation = byId.get(row?.getAttribute('data-key') ?? '');
     if (annotation === undefined) return;
-    if (event.key === 'Delete') void removeAnnotation(annotation);
-    else if (event.key === 'F2') openAnnotation(annotation.id);
+    if (event.key === 'Delete') {
+      // The list hands the focus on, but goes away with its last row.
+      if (annotations.length === 1) {
+        document.querySelector<HTMLElement>('#page h1')?.focus({ preventScroll: true });
+      }
+      void removeAnnotation(annotation);
+    } else if (event.key === 'F2') openAnnotation(annotation.id);
     else return;
     event.preventDefault();
     event.stopPropagation();

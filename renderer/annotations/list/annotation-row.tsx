@@ -27,7 +27,9 @@ export function AnnotationRow({ annotation }: { readonly annotation: Annotation 
       ? formatPosition(measured.position)
       : measured.kind === 'line'
         ? length(measured.lengthMetres)
-        : area(measured.areaHectares);
+        : measured.areaHectares === null
+          ? null
+          : area(measured.areaHectares);
   return (
     <GridListItem
       id={id}
@@ -45,7 +47,9 @@ export function AnnotationRow({ annotation }: { readonly annotation: Annotation 
             word(ANNOTATION_CATEGORY_WORDS[category]),
             size,
             formatDate(annotation.createdAt, language),
-          ].join(' · ')}
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </span>
       </span>
       <IconButton

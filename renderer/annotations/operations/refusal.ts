@@ -6,13 +6,10 @@ import { MINIMUM_CORNERS } from './minimum-corners.ts';
 /** Why a shape is not stored; each reason has a sentence on the page. */
 export type Refusal = 'too-few-corners' | 'self-crossing';
 
-/** Comparing every edge with every other takes too long beyond this; such shapes come from files. */
-const MAXIMUM_CORNERS_COMPARED = 4_000;
-
 /** Says why a shape cannot be stored, or `null`. Lines may cross themselves: tracks do. */
 export function refusalOf(geometry: AnnotationGeometry): Refusal | null {
   const corners = cornersOf(geometry);
   if (corners.length < MINIMUM_CORNERS[geometry.type]) return 'too-few-corners';
-  if (geometry.type !== 'Polygon' || corners.length > MAXIMUM_CORNERS_COMPARED) return null;
+  if (geometry.type !== 'Polygon') return null;
   return findSelfCrossing(corners, true) === null ? null : 'self-crossing';
 }

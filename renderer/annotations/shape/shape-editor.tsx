@@ -51,11 +51,15 @@ function EditedShape({ annotation }: { readonly annotation: Annotation }) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
+  const finish = () => {
+    map.getContainer().focus({ preventScroll: true });
+    editedAnnotationStore.set(null);
+  };
   return (
     <section className="drawing-bar" aria-label={t('shape.edit')}>
       <div className="drawing-bar-head">
         <p role="status">{t(`shape.hint.${measureGeometry(geometry).kind}`)}</p>
-        <TextButton kind="primary" onPress={() => editedAnnotationStore.set(null)}>
+        <TextButton kind="primary" onPress={finish}>
           {t('shape.done')}
         </TextButton>
       </div>

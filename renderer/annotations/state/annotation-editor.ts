@@ -3,6 +3,7 @@ import { RequestError } from '#renderer/bridge/request.ts';
 import type { AnnotationsImportResponse } from '#shared/api/annotations.ts';
 import type { Result } from '#shared/errors/result.ts';
 import type { Annotation, AnnotationChange } from '#shared/model/annotation.ts';
+import type { Language } from '#shared/text/language.ts';
 import {
   type AnnotationsState,
   beginEdit,
@@ -14,13 +15,16 @@ import {
 } from './annotations-state.ts';
 import { applyChangeRecords } from './apply-change-records.ts';
 import type { EditLabel } from './edit-label.ts';
-import { recordRedo, recordStep, recordUndo, undoChanges } from './undo-history.ts';
+import { dropStep, recordRedo, recordStep, recordUndo, undoChanges } from './undo-history.ts';
 
 /** The requests that the editor makes; tests bring their own. */
 export interface AnnotationRequests {
   load(): Promise<readonly Annotation[]>;
-  send(changes: readonly AnnotationChange[]): Promise<readonly AnnotationChange[]>;
-  import(geoJson: string): Promise<AnnotationsImportResponse>;
+  send(
+    changes: readonly AnnotationChange[],
+    keepVersions: boolean,
+  ): Promise<readonly AnnotationChange[]>;
+  import(file: Blob, language: Language): Promise<AnnotationsImportResponse>;
 }
 
 export type EditResult = Result<null, RequestError>;
@@ -33,12 +37,19 @@ export interface AnnotationEditor {
   edit(label: EditLabel, plan: EditPlan): Promise<EditResult>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Takes in a GeoJSON text as one step. @throws RequestError */
-  import(label: (count: number) => EditLabel, geoJson: string): Promise<AnnotationsImportResponse>;
+  /** Takes in a GeoJSON file as one step. @throws RequestError */
+  import(
+    label: (count: number) => EditLabel,
+    file: Blob,
+    language: Language,
+  ): Promise<AnnotationsImportResponse>;
+  /** Says that an edit has nothing left to be stored in; the label's text can be copied. */
+  reportGone(label: EditLabel): void;
   dismissNotice(): void;
 }
 
-const PASSING_TROUBLES: ReadonlySet<string> = new Set(['no-connection', 'annotations-locked']);
+/** With these nothing of the file can be shown or stored; the page offers what can be done. */
+const FILE_PROBLEMS: ReadonlySet<string> = new Set(['annotations-damaged', 'annotations-newer']);
 
 function toRequestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
@@ -61,26 +72,36 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       const loaded = await requests.load();
       state.set((current) => takeLoaded(current, loaded));
     } catch (error) {
-      // What is on the screen stays while the trouble passes; only a first load that failed leaves
-      // nothing to show.
+      // What is on the screen stays, and with it what is being written there; only a first load
+      // that failed leaves nothing to show.
       const failed = toRequestError(error);
       state.set((current) =>
-        current.load.kind === 'ready' && PASSING_TROUBLES.has(failed.code)
+        current.load.kind === 'ready' && !FILE_PROBLEMS.has(failed.code)
           ? current
           : { ...current, load: { kind: 'failed', error: failed } },
       );
     }
   };
 
+  const reportGone = (label: EditLabel) =>
+    state.set((current) => ({ ...current, notice: { kind: 'gone', label } }));
+
   /**
    * Says what happened; after a conflict the newest state is loaded, and stale steps go. Of a file
    * that was found damaged, the list on the screen must not say otherwise.
    */
-  const report = async (label: EditLabel, error: RequestError) => {
+  const report = async (
+    label: EditLabel,
+    error: RequestError,
+    changes: readonly AnnotationChange[],
+  ) => {
     if (error.code === 'annotations-damaged') await load();
     if (error.code === 'annotation-conflict') {
       await load();
-      state.set((current) => ({ ...current, notice: { kind: 'conflict', label } }));
+      const ids = new Set(state.get().stored.map(({ id }) => id));
+      const isGone = changes.some(({ before }) => before !== null && !ids.has(before.id));
+      const kind = isGone ? 'gone' : 'conflict';
+      state.set((current) => ({ ...current, notice: { kind, label } }));
     } else {
       state.set((current) => ({ ...current, notice: { kind: 'failed', label, error } }));
     }
@@ -91,12 +112,18 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
     state.set((current) => beginEdit(current, { key, plan }));
     return inTurn(async () => {
       const changes = plan(state.get().stored);
+      if (changes === null) {
+        state.set((current) => endEdit(current, key));
+        reportGone(label);
+        const error = new RequestError('annotation-conflict', 'The annotation was deleted.');
+        return { ok: false, error };
+      }
       if (changes.length === 0) {
         state.set((current) => endEdit(current, key));
         return { ok: true, value: null };
       }
       try {
-        const stored = await requests.send(changes);
+        const stored = await requests.send(changes, false);
         state.set((current) => storeEdit(current, key, label, stored));
         if (label.kind === 'delete') {
           state.set((current) => ({ ...current, notice: { kind: 'deleted', label } }));
@@ -105,7 +132,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       } catch (error) {
         const failed = toRequestError(error);
         state.set((current) => endEdit(current, key));
-        await report(label, failed);
+        await report(label, failed, changes);
         return { ok: false, error: failed };
       }
     });
@@ -118,7 +145,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
       if (wanted === undefined) return;
       const changes = direction === 'undo' ? undoChanges(wanted) : wanted.changes;
       try {
-        const stored = await requests.send(changes);
+        const stored = await requests.send(changes, wanted.label.kind === 'import');
         const record = direction === 'undo' ? recordUndo : recordRedo;
         state.set((current) => ({
           ...current,
@@ -127,7 +154,12 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
           notice: { kind: direction === 'undo' ? 'undone' : 'redone', label: wanted.label },
         }));
       } catch (error) {
-        await report(wanted.label, toRequestError(error));
+        const failed = toRequestError(error);
+        if (failed.code === 'invalid-request') {
+          // It will never be accepted, and would bar the way to the steps before it.
+          state.set((current) => ({ ...current, history: dropStep(current.history, wanted) }));
+        }
+        await report(wanted.label, failed, changes);
       }
     });
 
@@ -137,9 +169,9 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
     edit,
     undo: () => step('undo'),
     redo: () => step('redo'),
-    import: (label, geoJson) =>
+    import: (label, file, language) =>
       inTurn(async () => {
-        const response = await requests.import(geoJson);
+        const response = await requests.import(file, language);
         const { changes } = response;
         if (changes.length > 0) {
           state.set((current) => ({
@@ -151,6 +183,7 @@ export function createAnnotationEditor(requests: AnnotationRequests): Annotation
         }
         return response;
       }),
+    reportGone,
     dismissNotice: () => state.set((current) => ({ ...current, notice: null })),
   };
 }

@@ -4,8 +4,11 @@ import { applyChangeRecords } from './apply-change-records.ts';
 import type { EditLabel } from './edit-label.ts';
 import { dropStaleSteps, EMPTY_HISTORY, recordStep, type UndoHistory } from './undo-history.ts';
 
-/** Works out the records of an edit from the annotations as they are when its turn comes. */
-export type EditPlan = (annotations: readonly Annotation[]) => readonly AnnotationChange[];
+/**
+ * Works out the records of an edit from the annotations as they are when its turn comes;
+ * `null` when what it would change was deleted meanwhile.
+ */
+export type EditPlan = (annotations: readonly Annotation[]) => readonly AnnotationChange[] | null;
 
 /** An edit on its way to the disk: already shown, not yet stored. */
 export interface PendingEdit {
@@ -22,7 +25,7 @@ export type LoadState =
 export type Notice =
   | { readonly kind: 'deleted'; readonly label: EditLabel }
   | { readonly kind: 'undone' | 'redone'; readonly label: EditLabel }
-  | { readonly kind: 'conflict'; readonly label: EditLabel }
+  | { readonly kind: 'conflict' | 'gone'; readonly label: EditLabel }
   | { readonly kind: 'failed'; readonly label: EditLabel; readonly error: RequestError };
 
 export interface AnnotationsState {
@@ -47,7 +50,7 @@ export function shownAnnotations({
   stored,
   pending,
 }: Pick<AnnotationsState, 'stored' | 'pending'>): readonly Annotation[] {
-  return pending.reduce((list, { plan }) => applyChangeRecords(list, plan(list)), stored);
+  return pending.reduce((list, { plan }) => applyChangeRecords(list, plan(list) ?? []), stored);
 }
 
 export function beginEdit(state: AnnotationsState, edit: PendingEdit): AnnotationsState {

@@ -20,4 +20,6 @@ export interface EditLabel {
   readonly category: AnnotationCategory;
   /** How many annotations it touched. */
   readonly count: number;
+  /** What was written, to be copied in case that it could not be stored. */
+  readonly text?: string;
 }

@@ -97,3 +97,9 @@ export function dropStaleSteps(history: UndoHistory, staleIds: ReadonlySet<strin
     changes.every(({ before, after }) => !staleIds.has((after ?? before)?.id ?? ''));
   return { past: history.past.filter(isFresh), future: history.future.filter(isFresh) };
 }
+
+/** Drops one step that can be neither undone nor done again. */
+export function dropStep(history: UndoHistory, dropped: UndoStep): UndoHistory {
+  const isOther = (step: UndoStep) => step !== dropped;
+  return { past: history.past.filter(isOther), future: history.future.filter(isOther) };
+}

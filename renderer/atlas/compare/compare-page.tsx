@@ -5,7 +5,7 @@ import { currentLocation } from '#renderer/app/router.ts';
 import { provinceQuery, siteQuery } from '#renderer/bridge/atlas-queries.ts';
 import { saveFile } from '#renderer/bridge/save-file.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
-import { NO_EMPHASIS, showOnMap, useMapEmphasis } from '#renderer/map/map-store.ts';
+import { NO_EMPHASIS, showPageOnMap, useMapEmphasis } from '#renderer/map/map-store.ts';
 import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Loading } from '#renderer/ui/loading.tsx';
@@ -75,7 +75,7 @@ function useComparedOnMap(kind: string, columns: readonly Column[]): void {
   );
   const isEmpty = kind === 'provinces' ? ids.length === 0 : positions.length === 0;
   useEffect(() => {
-    if (!isEmpty && currentLocation().arrival !== 'restored') showOnMap(JSON.parse(key));
+    if (!isEmpty && currentLocation().arrival !== 'restored') showPageOnMap(JSON.parse(key));
   }, [key, isEmpty]);
 }
 

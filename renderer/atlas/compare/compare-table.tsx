@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hoverEntity } from '#renderer/map/map-store.ts';
+import { focusNeighbour } from '#renderer/ui/focus-neighbour.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { ProvinceLink, SiteLinkById, ThreatLink } from '../links/entity-links.tsx';
 import { SourceMark, SourceMarks } from '../sources/source-mark.tsx';
@@ -96,7 +97,11 @@ export function CompareTable({ kind, columns, rows, words, onRemove }: CompareTa
                   type="button"
                   className="remove-column"
                   aria-label={t('compare.remove', { name })}
-                  onClick={() => onRemove(id)}
+                  onClick={({ currentTarget }) => {
+                    const page = currentTarget.closest('.page');
+                    focusNeighbour(currentTarget, page, '.remove-column', 'h1');
+                    onRemove(id);
+                  }}
                 >
                   <Icon name="close" size={14} />
                 </button>

@@ -5,7 +5,6 @@ import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { DesignationPage as DesignationPageData } from '#shared/api/atlas.ts';
 import { formatCriteria } from '#shared/text/format-criteria.ts';
@@ -15,6 +14,7 @@ import { ClaimList } from '../claims/claim-list.tsx';
 import { ProvinceLinks } from '../links/entity-links.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 
 function DesignationContent({ data }: { readonly data: DesignationPageData }) {
@@ -91,5 +91,7 @@ function DesignationContent({ data }: { readonly data: DesignationPageData }) {
 /** `/feature/designation/:id`: an international label with the sites it covers or overlaps. */
 export function DesignationPage({ id }: { readonly id: string }) {
   const query = useQuery(designationQuery(id));
-  return <QueryPage query={query}>{(data) => <DesignationContent data={data} />}</QueryPage>;
+  return (
+    <EntityQueryPage query={query}>{(data) => <DesignationContent data={data} />}</EntityQueryPage>
+  );
 }

@@ -5,7 +5,6 @@ import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
 import { NotKnown } from '#renderer/ui/not-known.tsx';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { FeaturePage as FeaturePageData } from '#shared/api/atlas.ts';
 import type { EntityKind } from '#shared/model/closed-lists.ts';
@@ -15,6 +14,7 @@ import { ProvinceLinks } from '../links/entity-links.tsx';
 import { FeatureList } from '../links/feature-list.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { FeatureSurroundings } from './feature-surroundings.tsx';
 import { featureTypeKey } from './feature-type.ts';
@@ -114,5 +114,7 @@ interface FeaturePageProps {
 /** `/feature/:kind/:id` */
 export function FeaturePage({ kind, id }: FeaturePageProps) {
   const query = useQuery(featureQuery(kind, id));
-  return <QueryPage query={query}>{(data) => <FeatureContent data={data} />}</QueryPage>;
+  return (
+    <EntityQueryPage query={query}>{(data) => <FeatureContent data={data} />}</EntityQueryPage>
+  );
 }

@@ -21,12 +21,13 @@ import { ListingTable } from './listing-table.tsx';
 import { matchesText } from './matches-text.ts';
 import { ShowListed } from './show-listed.tsx';
 import { usePlaceFacets } from './use-common-facets.ts';
+import { useHasName } from './use-has-name.ts';
 import { type FacetView, useListing } from './use-listing.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
 
 const FIRST_SORT = { key: 'year', isDescending: false };
 
-const hasName = ({ names, reference }: Designation, text: string) =>
+const isNamed = ({ names, reference }: Designation, text: string) =>
   matchesText(names, reference === null ? [] : [reference], text);
 const idOf = (designation: Designation) => designation.id;
 
@@ -98,6 +99,7 @@ function DesignationList({ designations }: { readonly designations: readonly Des
   const { data: sources = [] } = useQuery(sourcesQuery());
   const facets = useDesignationFacets();
   const columns = useDesignationColumns();
+  const hasName = useHasName('designation', isNamed);
   const listing = useListing({ rows: designations, facets, hasName });
   const { rows, sort, onSort } = useSortedRows(listing.rows, columns, FIRST_SORT);
   useMapEmphasis({ ...NO_EMPHASIS, sites: rows.flatMap(({ siteIds }) => siteIds) });

@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceFilters } from '#renderer/app/router.ts';
 import { CheckboxField } from '#renderer/ui/checkbox-field.tsx';
+import { focusNeighbour } from '#renderer/ui/focus-neighbour.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { FacetSelect } from './facet-select.tsx';
 import { toggleValue } from './facets.ts';
@@ -19,11 +21,20 @@ interface ChipProps {
   readonly onRemove: () => void;
 }
 
+/** The next chip takes the focus, else the first filter. */
+function keepFocus({ currentTarget }: MouseEvent): void {
+  focusNeighbour(currentTarget, currentTarget.closest('search'), '.chip', 'input');
+}
+
 function Chip({ label, onRemove }: ChipProps) {
   const { t } = useTranslation('browse');
+  const remove = (event: MouseEvent) => {
+    keepFocus(event);
+    onRemove();
+  };
   return (
     <li>
-      <button type="button" className="chip" onClick={onRemove}>
+      <button type="button" className="chip" onClick={remove}>
         <span className="visually-hidden">{t('facet.remove')} </span>
         {label}
         <Icon name="close" size={12} />
@@ -37,6 +48,10 @@ function Chips<Row>({ facets, listing }: ListingFiltersProps<Row>) {
   const { t } = useTranslation('browse');
   const { t: common } = useTranslation();
   const { chosen, name, isInViewOnly } = listing;
+  const clear = (event: MouseEvent) => {
+    event.currentTarget.closest('search')?.querySelector('input')?.focus();
+    listing.clear();
+  };
   if (!listing.hasFilters && !isInViewOnly) return null;
   return (
     <ul className="chips" aria-label={t('facet.active')}>
@@ -54,7 +69,7 @@ function Chips<Row>({ facets, listing }: ListingFiltersProps<Row>) {
         <Chip label={common('list.onlyInView')} onRemove={() => replaceFilters({ view: null })} />
       )}
       <li>
-        <button type="button" className="link-button" onClick={listing.clear}>
+        <button type="button" className="link-button" onClick={clear}>
           {t('facet.clearAll')}
         </button>
       </li>

@@ -1,17 +1,7 @@
+import { fold } from '#shared/text/fold.ts';
 import type { Names } from '#shared/text/names.ts';
 
-/** Letters that readers type one for the other: ё/е, й/и, ү/у, ө/о; accents and case go as well. */
-const LETTER_PAIRS: Readonly<Record<string, string>> = { ү: 'у', ө: 'о' };
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[үө]/g, (letter) => LETTER_PAIRS[letter] ?? letter);
-}
-
-/** Whether the text occurs in any of the names, in whatever language. */
+/** Whether the text occurs in any of the names, in whatever language, as search folds it. */
 export function matchesText(names: Names, others: readonly string[], text: string): boolean {
   const wanted = fold(text.trim());
   if (wanted === '') return true;

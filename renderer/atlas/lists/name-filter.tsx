@@ -1,6 +1,7 @@
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useFilter } from '#renderer/app/router.ts';
+import { LONGEST_SEARCH_TEXT } from '#shared/text/longest-search-text.ts';
 
 /** Narrows a list to the names that contain the text. */
 export function NameFilter() {
@@ -9,7 +10,7 @@ export function NameFilter() {
   return (
     <SearchField className="name-filter" value={text} onChange={setText}>
       <Label>{t('list.name')}</Label>
-      <Input />
+      <Input maxLength={LONGEST_SEARCH_TEXT} />
     </SearchField>
   );
 }

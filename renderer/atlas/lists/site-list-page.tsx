@@ -17,6 +17,7 @@ import { ListingTable } from './listing-table.tsx';
 import { matchesText } from './matches-text.ts';
 import { pointAtSite } from './point-at-site.ts';
 import { ShowListed } from './show-listed.tsx';
+import { useHasName } from './use-has-name.ts';
 import { useListing } from './use-listing.ts';
 import { useSiteColumns } from './use-site-columns.tsx';
 import { useSiteFacets } from './use-site-facets.ts';
@@ -26,7 +27,7 @@ const FIRST_SORT = { key: 'area', isDescending: true };
 /** No site has this id: the map steps back from all of them. */
 const NOBODY = [''];
 
-const hasName = (site: Site, text: string) => matchesText(site.names, [site.nativeCategory], text);
+const isNamed = (site: Site, text: string) => matchesText(site.names, [site.nativeCategory], text);
 const idOf = (site: Site) => site.id;
 
 function SiteList({ sites }: { readonly sites: readonly Site[] }) {
@@ -39,6 +40,7 @@ function SiteList({ sites }: { readonly sites: readonly Site[] }) {
   const isInView = useCallback((site: Site) => visible.has(site.id), [visible]);
   const facets = useSiteFacets(species);
   const columns = useSiteColumns(species);
+  const hasName = useHasName('site', isNamed);
   const listing = useListing({ rows: sites, facets, hasName, isInView });
   const { rows, sort, onSort } = useSortedRows(listing.rows, columns, FIRST_SORT);
   const names = useMemo(

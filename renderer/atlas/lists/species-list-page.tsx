@@ -15,13 +15,14 @@ import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import { ListingTable } from './listing-table.tsx';
 import { countValues, matchesText } from './matches-text.ts';
+import { useHasName } from './use-has-name.ts';
 import { useListing } from './use-listing.ts';
 import { useSortedRows } from './use-sorted-rows.ts';
 import { useSpeciesFacets } from './use-species-facets.ts';
 
 const FIRST_SORT = { key: 'status', isDescending: false };
 
-const hasName = (species: Species, text: string) =>
+const isNamed = (species: Species, text: string) =>
   matchesText(species.names, [species.scientificName], text);
 const idOf = (species: Species) => species.id;
 
@@ -87,6 +88,7 @@ function SpeciesList({ species }: { readonly species: readonly Species[] }) {
   const [pointed, setPointed] = useState<Species | null>(null);
   const facets = useSpeciesFacets();
   const columns = useSpeciesColumns();
+  const hasName = useHasName('species', isNamed);
   const listing = useListing({ rows: species, facets, hasName });
   const { rows, sort, onSort } = useSortedRows(listing.rows, columns, FIRST_SORT);
   const emphasised = pointed !== null ? [pointed] : listing.hasFilters ? rows : [];

@@ -12,6 +12,7 @@ import { ListHeading } from './list-heading.tsx';
 import { ListingFilters } from './listing-filters.tsx';
 import { matchesText } from './matches-text.ts';
 import { usePlaceFacets } from './use-common-facets.ts';
+import { useHasName } from './use-has-name.ts';
 import { useListing } from './use-listing.ts';
 
 function ThreatRow({ threat }: { readonly threat: Threat }) {
@@ -31,7 +32,7 @@ function Matrix() {
   return data === undefined ? null : <ThreatMatrixTable {...data} />;
 }
 
-const hasName = (threat: Threat, text: string) =>
+const isNamed = (threat: Threat, text: string) =>
   matchesText(
     threat.names,
     threat.codes.flatMap((code) => [code.code, ...Object.values(code.names)]),
@@ -42,6 +43,7 @@ function ThreatList({ threats }: { readonly threats: readonly Threat[] }) {
   const { t } = useTranslation();
   useMapEmphasis(NO_EMPHASIS);
   const facets = usePlaceFacets<Threat>();
+  const hasName = useHasName('threat', isNamed);
   const listing = useListing({ rows: threats, facets, hasName });
   const shown = listing.rows;
   const shownIds = new Set(shown.map((threat) => threat.id));

@@ -4,7 +4,7 @@ import { useWords } from '#renderer/i18n/use-words.ts';
 import {
   type MapEmphasis,
   type MapTarget,
-  showOnMap,
+  showPageOnMap,
   useMapEmphasis,
 } from '#renderer/map/map-store.ts';
 import { Name } from '#renderer/ui/name.tsx';
@@ -43,7 +43,7 @@ export function EntityPage(props: EntityPageProps) {
   useEffect(() => {
     // An address that says what the map shows is left to say so.
     if (targetKey === null || currentLocation().arrival === 'restored') return;
-    showOnMap(JSON.parse(targetKey));
+    showPageOnMap(JSON.parse(targetKey));
   }, [targetKey]);
 
   const shown = nameInLanguage(names, language);

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlasLocation } from '#renderer/app/router.ts';
+import { linkLeftBy, useAtlasLocation } from '#renderer/app/router.ts';
 
 interface PageHeadingProps {
   readonly kicker?: ReactNode;
@@ -11,7 +11,20 @@ interface PageHeadingProps {
   readonly children: ReactNode;
 }
 
-/** The page's heading; names the window, and takes the focus when a link was followed to it. */
+function findLink(address: string | null): HTMLElement | undefined {
+  if (address === null) return undefined;
+  // The page's own before those of the rail, which are on every page.
+  const links = [...document.querySelectorAll<HTMLElement>('#page a'), ...document.links];
+  return links.find((link) => link.getAttribute('href') === address);
+}
+
+/** The visit whose heading has taken the focus already. */
+let greetedVisit = 1;
+
+/**
+ * The page's heading; names the window. It takes the focus when a link was followed to it; after
+ * going back the link by which the page was left does, unless the reader's focus stands elsewhere.
+ */
 export function PageHeading({ kicker, title, mark, children }: PageHeadingProps) {
   const { t } = useTranslation();
   const { visit, arrival } = useAtlasLocation();
@@ -23,7 +36,13 @@ export function PageHeading({ kicker, title, mark, children }: PageHeadingProps)
 
   useEffect(() => {
     // The first page leaves the focus to the browser, as any page does.
-    if (visit > 1 && arrival === 'followed') heading.current?.focus({ preventScroll: true });
+    if (visit === 1) return;
+    const isFirst = greetedVisit !== visit;
+    greetedVisit = visit;
+    const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isFocusLost && (arrival === 'restored' || !isFirst)) return;
+    const link = arrival === 'restored' ? findLink(linkLeftBy()) : undefined;
+    (link ?? heading.current)?.focus({ preventScroll: true });
   }, [visit, arrival]);
 
   return (

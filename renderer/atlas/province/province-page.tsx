@@ -5,7 +5,6 @@ import { provinceQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
 import { PageTabs } from '#renderer/ui/page-tabs.tsx';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { ProvincePage as ProvincePageData } from '#shared/api/atlas.ts';
 import { COUNTRY_WORDS, EXTENT_WORDS } from '#shared/text/vocabulary/places.ts';
@@ -15,6 +14,7 @@ import { FeatureList } from '../links/feature-list.tsx';
 import { SitesTable } from '../links/sites-table.tsx';
 import { SpeciesTable } from '../links/species-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { DesignationList } from '../site/designation-list.tsx';
 import { ThreatsHeatTable } from '../threat/threats-heat-table.tsx';
 import { ProvinceFacts } from './province-facts.tsx';
@@ -129,5 +129,7 @@ function ProvinceContent({ data }: { readonly data: ProvincePageData }) {
 /** `/province/:id` */
 export function ProvincePage({ id }: { readonly id: string }) {
   const query = useQuery(provinceQuery(id));
-  return <QueryPage query={query}>{(data) => <ProvinceContent data={data} />}</QueryPage>;
+  return (
+    <EntityQueryPage query={query}>{(data) => <ProvinceContent data={data} />}</EntityQueryPage>
+  );
 }

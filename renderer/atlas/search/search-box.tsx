@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import {
   Button,
   Collection,
@@ -19,7 +19,9 @@ import { useWords } from '#renderer/i18n/use-words.ts';
 import { showPlace } from '#renderer/map/map-store.ts';
 import { Failure } from '#renderer/ui/failure.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { useEnterForFirst } from '#renderer/ui/use-enter-for-first.ts';
 import type { SearchResult } from '#shared/api/atlas.ts';
+import { LONGEST_SEARCH_TEXT } from '#shared/text/longest-search-text.ts';
 import { ENTITY_KIND_WORDS } from '#shared/text/vocabulary/places.ts';
 import { groupResults } from './group-results.ts';
 import { SearchResultName } from './search-result-name.tsx';
@@ -35,7 +37,7 @@ export function SearchBox() {
   const { language, word, name } = useWords();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
-  const { data, error, isFetching } = useQuery(searchQuery(wanted, language));
+  const { data, error, isFetching, isPlaceholderData } = useQuery(searchQuery(wanted, language));
   const results = wanted === '' ? [] : (data ?? []);
   const groups = useMemo(() => groupResults(results), [results]);
 
@@ -47,9 +49,23 @@ export function SearchBox() {
     if (route !== null) navigate(route);
     else if (result.location !== null) {
       showPlace(result.location);
-      // A followed page takes the focus, and the list closes; here nothing else would.
-      document.getElementById(SEARCH_FIELD_ID)?.blur();
+      // A followed page takes the focus, and the list closes; here the map does.
+      document.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true });
     }
+  };
+
+  const isAnswered =
+    wanted === text.trim() && !isPlaceholderData && (data !== undefined || error !== null);
+  const [first] = results;
+  const { onKeyDownCapture, onBlurCapture } = useEnterForFirst({
+    text,
+    isAnswered,
+    takeFirst: () => {
+      if (first !== undefined) open(resultKey(first));
+    },
+  });
+  const clearByEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) setText('');
   };
 
   return (
@@ -65,11 +81,23 @@ export function SearchBox() {
       items={groups}
       allowsCustomValue
       allowsEmptyCollection
-      menuTrigger="input"
+      // A text left standing is answered again when the reader comes back to it.
+      menuTrigger={text === '' ? 'manual' : 'focus'}
     >
-      <div className="search-field">
+      <div
+        className="search-field"
+        onKeyDownCapture={(event) => {
+          onKeyDownCapture(event);
+          clearByEscape(event);
+        }}
+        onBlurCapture={onBlurCapture}
+      >
         <Icon name="search" size={18} />
-        <Input id={SEARCH_FIELD_ID} placeholder={t('search.placeholder')} />
+        <Input
+          id={SEARCH_FIELD_ID}
+          placeholder={t('search.placeholder')}
+          maxLength={LONGEST_SEARCH_TEXT}
+        />
         {text !== '' && (
           <Button
             slot={null}

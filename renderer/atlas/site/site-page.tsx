@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { siteQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SiteSymbol } from '#renderer/ui/site-symbol.tsx';
 import type { SitePage as SitePageData } from '#shared/api/atlas.ts';
@@ -14,6 +13,7 @@ import { CompareLink } from '../compare/compare-link.tsx';
 import { FeatureList } from '../links/feature-list.tsx';
 import { SpeciesTable } from '../links/species-table.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { ThreatsHeatTable } from '../threat/threats-heat-table.tsx';
 import { DesignationList } from './designation-list.tsx';
 import { SiteFacts } from './site-facts.tsx';
@@ -81,5 +81,5 @@ function SiteContent({ data }: { readonly data: SitePageData }) {
 /** `/site/:id` */
 export function SitePage({ id }: { readonly id: string }) {
   const query = useQuery(siteQuery(id));
-  return <QueryPage query={query}>{(data) => <SiteContent data={data} />}</QueryPage>;
+  return <EntityQueryPage query={query}>{(data) => <SiteContent data={data} />}</EntityQueryPage>;
 }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { speciesQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { SpeciesPage as SpeciesPageData } from '#shared/api/atlas.ts';
 import { PRESENCE_WORDS, SPECIES_ROLE_WORDS } from '#shared/text/vocabulary/species.ts';
 import { ClaimList } from '../claims/claim-list.tsx';
 import { ProvinceLink, SiteLink } from '../links/entity-links.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { ThreatsHeatTable } from '../threat/threats-heat-table.tsx';
 import { SpeciesFacts } from './species-facts.tsx';
@@ -88,5 +88,7 @@ function SpeciesContent({ data }: { readonly data: SpeciesPageData }) {
 /** `/species/:id` */
 export function SpeciesPage({ id }: { readonly id: string }) {
   const query = useQuery(speciesQuery(id));
-  return <QueryPage query={query}>{(data) => <SpeciesContent data={data} />}</QueryPage>;
+  return (
+    <EntityQueryPage query={query}>{(data) => <SpeciesContent data={data} />}</EntityQueryPage>
+  );
 }

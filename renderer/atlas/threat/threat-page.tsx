@@ -5,7 +5,6 @@ import { threatQuery } from '#renderer/bridge/atlas-queries.ts';
 import { useWords } from '#renderer/i18n/use-words.ts';
 import { NO_EMPHASIS, type ProvinceShade } from '#renderer/map/map-store.ts';
 import { Fact, Facts } from '#renderer/ui/facts.tsx';
-import { QueryPage } from '#renderer/ui/query-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import type { ThreatPage as ThreatPageData } from '#shared/api/atlas.ts';
 import type { AssessedEntity } from '#shared/model/linked.ts';
@@ -19,6 +18,7 @@ import {
 } from '../links/entity-links.tsx';
 import { FeatureList } from '../links/feature-list.tsx';
 import { EntityPage } from '../page/entity-page.tsx';
+import { EntityQueryPage } from '../page/entity-query-page.tsx';
 import { SourceMarks } from '../sources/source-mark.tsx';
 import { assessmentShade } from './assessment-shade.ts';
 import { HeatTable } from './heat-table.tsx';
@@ -115,5 +115,5 @@ function ThreatContent({ data }: { readonly data: ThreatPageData }) {
 /** `/threat/:id` */
 export function ThreatPage({ id }: { readonly id: string }) {
   const query = useQuery(threatQuery(id));
-  return <QueryPage query={query}>{(data) => <ThreatContent data={data} />}</QueryPage>;
+  return <EntityQueryPage query={query}>{(data) => <ThreatContent data={data} />}</EntityQueryPage>;
 }

@@ -24,11 +24,17 @@ export interface JobRequests {
 
 export interface BriefingJobs {
   readonly job: Store<BriefingJob>;
+  /** Jobs before that one whose files the program still has, the newest first. */
+  readonly earlier: Store<readonly JobStatus[]>;
   start(wanted: BriefingRequest): Promise<void>;
   /** Finished files stay. */
   cancel(): Promise<void>;
-  /** Goes on asking about a job of before a reload. */
-  resume(id: string): Promise<void>;
+  /**
+   * Goes on asking about the jobs of before a reload.
+   *
+   * @param ids the newest first
+   */
+  resume(ids: readonly string[]): Promise<void>;
 }
 
 function toRequestError(error: unknown): RequestError {
@@ -38,6 +44,7 @@ function toRequestError(error: unknown): RequestError {
 /** Follows one printing after the other. */
 export function createBriefingJobs(requests: JobRequests): BriefingJobs {
   const job = createStore<BriefingJob>({ state: 'none' });
+  const earlier = createStore<readonly JobStatus[]>([]);
   /** Counts up with every start, so that an older job's answers are let go. */
   let turn = 0;
 
@@ -47,6 +54,24 @@ export function createBriefingJobs(requests: JobRequests): BriefingJobs {
       status,
       isCancelling: status.state === 'running' && current.state === 'known' && current.isCancelling,
     }));
+
+  const keep = (status: JobStatus) => {
+    if (status.files.length > 0) earlier.set((before) => [status, ...before]);
+  };
+
+  /** The program keeps the files of a few jobs: those that it has let go are not offered. */
+  const renewEarlier = async () => {
+    const answers = await Promise.all(
+      earlier
+        .get()
+        .map((known) =>
+          requests
+            .status(known.id)
+            .catch((error: unknown) => (toRequestError(error).code === 'not-found' ? null : known)),
+        ),
+    );
+    earlier.set(answers.filter((status) => status !== null));
+  };
 
   const follow = async (first: JobStatus, own: number) => {
     let status = first;
@@ -62,7 +87,9 @@ export function createBriefingJobs(requests: JobRequests): BriefingJobs {
         const failed = toRequestError(error);
         missed += 1;
         if (failed.code === 'no-connection' && missed <= MISSED_ANSWERS_ALLOWED) continue;
-        if (turn === own) job.set({ state: 'failed', error: failed });
+        if (turn !== own) return;
+        if (failed.code === 'no-connection') keep(status);
+        job.set({ state: 'failed', error: failed });
         return;
       }
       if (turn !== own) return;
@@ -72,12 +99,16 @@ export function createBriefingJobs(requests: JobRequests): BriefingJobs {
 
   return {
     job,
+    earlier,
     start: async (wanted) => {
       turn += 1;
       const own = turn;
+      const last = job.get();
+      if (last.state === 'known') keep(last.status);
       job.set({ state: 'starting' });
       try {
-        await follow(await requests.start(wanted), own);
+        const status = await requests.start(wanted);
+        await Promise.all([follow(status, own), renewEarlier()]);
       } catch (error) {
         if (turn === own) job.set({ state: 'failed', error: toRequestError(error) });
       }
@@ -93,16 +124,15 @@ export function createBriefingJobs(requests: JobRequests): BriefingJobs {
         job.set((now) => (now.state === 'known' ? { ...now, isCancelling: false } : now));
       }
     },
-    resume: async (id) => {
+    resume: async (ids) => {
       turn += 1;
       const own = turn;
-      try {
-        const status = await requests.status(id);
-        if (turn === own) await follow(status, own);
-      } catch {
-        // Cleared meanwhile, or another start of the program: nothing to go on with.
-        if (turn === own) job.set({ state: 'none' });
-      }
+      // Cleared meanwhile, or another start of the program: nothing to go on with.
+      const asked = await Promise.all(ids.map((id) => requests.status(id).catch(() => null)));
+      const [newest, ...before] = asked.filter((status) => status !== null);
+      if (turn !== own || newest === undefined) return;
+      earlier.set(before);
+      await follow(newest, own);
     },
   };
 }

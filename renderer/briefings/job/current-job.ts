@@ -11,13 +11,25 @@ export const briefingJobs = createBriefingJobs({
   wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
 });
 
-try {
+/** The jobs of this window, the newest first. */
+function storedJobs(): readonly string[] {
   const stored = window.sessionStorage.getItem(STORAGE_KEY);
-  if (stored !== null) void briefingJobs.resume(stored);
-  briefingJobs.job.subscribe(() => {
-    const job = briefingJobs.job.get();
-    if (job.state === 'known') window.sessionStorage.setItem(STORAGE_KEY, job.status.id);
-  });
+  return stored === null ? [] : stored.split(' ');
+}
+
+function storeJobs(): void {
+  const job = briefingJobs.job.get();
+  // The program may only have been out of reach: a reload asks again.
+  if (job.state === 'failed') return;
+  const ids = briefingJobs.earlier.get().map(({ id }) => id);
+  if (job.state === 'known') ids.unshift(job.status.id);
+  window.sessionStorage.setItem(STORAGE_KEY, ids.join(' '));
+}
+
+try {
+  void briefingJobs.resume(storedJobs());
+  briefingJobs.job.subscribe(storeJobs);
+  briefingJobs.earlier.subscribe(storeJobs);
 } catch {
-  // Storage may be switched off: then a reload loses sight of the job.
+  // Storage may be switched off: then a reload loses sight of the jobs.
 }

@@ -54,6 +54,8 @@ export const annotations = {
       'too-few-corners': 'A shape needs more corners before it can be finished.',
     },
     paused: {
+      point_one: 'A point is not stored yet.',
+      point_other: 'A point is not stored yet.',
       line_one: 'A line with {{count, number}} corner is not finished.',
       line_other: 'A line with {{count, number}} corners is not finished.',
       region_one: 'A region with {{count, number}} corner is not finished.',
@@ -85,7 +87,7 @@ export const annotations = {
   exchange: {
     import: 'Import GeoJSON…',
     export: 'Export GeoJSON',
-    drop: 'Drop the GeoJSON file to bring in its annotations',
+    drop: 'Drop GeoJSON files to bring in their annotations',
     importing: 'Bringing in {{file}}…',
     done: 'Brought in from {{file}}:',
     added_one: '{{count, number}} added',
@@ -94,17 +96,43 @@ export const annotations = {
     updated_other: '{{count, number}} updated',
     unchanged_one: '{{count, number}} unchanged',
     unchanged_other: '{{count, number}} unchanged',
+    conflicts_one:
+      '{{count, number}} was edited here and in the file: the later version stands, the other is kept beside it, with its time in the title',
+    conflicts_other:
+      '{{count, number}} were edited here and in the file: the later version stands, the other is kept beside it, with its time in the title',
+    repeated_one:
+      '{{count, number}} stood in the file a second time and was left out: the latest was taken',
+    repeated_other:
+      '{{count, number}} stood in the file a second time and were left out: the latest were taken',
     refused_one: '{{count, number}} refused',
     refused_other: '{{count, number}} refused',
-    refusedFeature: 'Feature {{number}}: {{reason}}',
-    moreRefused_one: 'and {{count, number}} more',
-    moreRefused_other: 'and {{count, number}} more',
+    feature: 'Feature {{number}}: {{reason}}',
+    moreRemarks_one: 'and {{count, number}} more',
+    moreRemarks_other: 'and {{count, number}} more',
     reason: {
       'not-a-feature': 'it is not a GeoJSON feature.',
       'no-geometry': 'it has no shape.',
       'empty-geometry': 'its shape is empty.',
       'not-wgs84': 'its coordinates are not valid in WGS 84 (EPSG:4326).',
+      'bad-coordinate': 'its coordinates are not numbers.',
+      'too-few-points': 'it has too few points: a line needs two, a region three.',
+      'too-many-points': 'it has more than 20,000 points. Simplify it in a GIS.',
+      'too-deep': 'its shapes are nested too deep.',
+      'no-area': 'the region encloses no area.',
+      'self-crossing': 'its boundary crosses itself at {{place}}. Mend it in a GIS.',
     },
+    adjusted: {
+      repaired:
+        'its boundary crossed itself, or a hole lay outside; it was mended. Check its shape.',
+      'part-dropped': 'a part of it could not be taken; the others were.',
+      'title-cut': 'its title was too long and was cut; the whole title stands in the note.',
+      'note-cut': 'its note was too long and was cut.',
+      category: 'its category is unknown; it became “Other”, or kept the one it has here.',
+      date: 'its date could not be read.',
+      future:
+        'it says it was edited in the future; the time of import was taken. Is a clock wrong?',
+    },
+    failed: 'Not brought in: {{file}}',
     nothing: 'The file holds no annotations.',
     undo: 'Take the import back',
     close: 'Close',
@@ -125,10 +153,13 @@ export const annotations = {
     saveAgain: 'Save again',
     takeStored: 'Take what is stored',
     storedNow: 'Stored now: {{text}}',
+    noArea: 'cannot be computed: the outline crosses itself, or a hole is not inside it',
     position: 'Position',
     zoomTo: 'Show on the map',
     delete: 'Delete',
     missing: 'This annotation is not there. It may have been deleted.',
+    gone: 'This annotation was deleted, perhaps in another window. What you see here is kept until you leave this page.',
+    storeNew: 'Store as a new annotation',
   },
   shape: {
     edit: 'Edit shape',
@@ -157,7 +188,9 @@ export const annotations = {
     redone: 'Done again: {{edit}}',
     conflict:
       'Changed in another window meanwhile: {{title}}. The newest state was loaded; your edit was not stored, and it can be made again.',
+    gone: 'Deleted in another window meanwhile: {{title}}. Your edit was not stored.',
     failed: 'Not stored: {{edit}}.',
+    copyText: 'Copy the text',
     undo: 'Undo',
     redo: 'Redo',
     close: 'Close',

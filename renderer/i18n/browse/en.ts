@@ -34,6 +34,11 @@ export const browse = {
     clear: 'Untick',
     kind: { provinces: 'Provinces', sites: 'Sites' },
     add: { provinces: 'Add a province', sites: 'Add a site' },
+    noMatch: {
+      provinces:
+        'No province that could be added is called “{{text}}”. Try fewer letters or another name.',
+      sites: 'No site that could be added is called “{{text}}”. Try fewer letters or another name.',
+    },
     with: { provinces: 'Compare with other provinces', sites: 'Compare with other sites' },
     caption: { provinces: 'Provinces side by side', sites: 'Sites side by side' },
     openList: 'Open the list',

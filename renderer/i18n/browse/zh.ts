@@ -32,6 +32,10 @@ export const browse = {
     clear: '取消勾选',
     kind: { provinces: '省区', sites: '保护地' },
     add: { provinces: '添加省区', sites: '添加保护地' },
+    noMatch: {
+      provinces: '没有名为“{{text}}”且可添加的省区。请减少字数或换一个名称。',
+      sites: '没有名为“{{text}}”且可添加的保护地。请减少字数或换一个名称。',
+    },
     with: { provinces: '与其他省区比较', sites: '与其他保护地比较' },
     caption: { provinces: '省区并列比较', sites: '保护地并列比较' },
     openList: '打开列表',

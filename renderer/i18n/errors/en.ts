@@ -43,6 +43,10 @@ export const errors = {
     'The program did not understand the request. Nothing was changed. Check what you entered, then try again.',
   'invalid-file':
     'The file does not hold what it should. Nothing was taken from it. Check that it is the right file, or export it again.',
+  'file-not-utf8':
+    'The text of the file is not in the encoding UTF-8, so its names would be garbled. Nothing was taken from it. Export it again and choose UTF-8.',
+  'import-too-large':
+    'The file holds more than can be taken in at once: 50 MB or 50,000 shapes. Nothing was taken from it. Split it into several files.',
   'file-unreadable':
     'The file cannot be read. Nothing was changed. Check that it is there and that you may open it.',
   'file-unwritable':
@@ -58,5 +62,5 @@ export const errors = {
   internal:
     'Something went wrong inside the program. What was saved before is kept. Try again; if it fails again, start the program anew.',
   'no-connection':
-    'The atlas does not answer: its program may have been closed. What was saved before is kept. Start it again, then try again.',
+    'The atlas does not answer: its program may have been closed or started anew. What was saved before is kept. Start it if it is not running, and open the address that it prints.',
 } satisfies Readonly<Record<PageErrorCode, string>>;

@@ -25,3 +25,11 @@ export const ANNOTATION_COLOUR_WORDS: Readonly<Record<AnnotationColour, Words>> 
   violet: words('violet', 'фиолетовый', '紫色', 'нил ягаан'),
   grey: words('grey', 'серый', '灰色', 'саарал'),
 };
+
+/** Stands before the time of the version that was kept beside the one that won. */
+export const OTHER_VERSION_WORDS: Words = words(
+  'other version of',
+  'другая версия от',
+  '另一版本，',
+  'өөр хувилбар,',
+);
