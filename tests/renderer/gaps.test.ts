@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
 import { findGaps } from '#renderer/atlas/about/gaps.ts';
 import { isSteppedBack, siteAreaStyle } from '#renderer/map/layers/site-area-style.ts';
-import { NO_EMPHASIS } from '#renderer/map/map-store.ts';
+import type { MapEmphasis } from '#renderer/map/map-store.ts';
 import type { Designation } from '#shared/api/atlas.ts';
 import { SITE_SYMBOLS } from '#shared/cartography/site-symbols.ts';
 import type { Site } from '#shared/model/site.ts';
 import type { Species } from '#shared/model/species.ts';
 import { openTestProgram } from '../helpers/open-test-program.ts';
 
+/** The map's store needs a window; only its shape is needed here. */
+const NO_EMPHASIS: MapEmphasis = {
+  selected: null,
+  provinces: [],
+  shades: [],
+  sites: [],
+  river: null,
+  position: null,
+};
 const { ask } = openTestProgram();
 const sites: readonly Site[] = await (await ask('/api/sites')).json();
 const species: readonly Species[] = await (await ask('/api/species')).json();
