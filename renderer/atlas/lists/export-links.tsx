@@ -28,18 +28,20 @@ export function ExportLinks({ files, ids }: ExportLinksProps) {
   };
   return (
     <>
-      <span className="quiet">{t('export.label')}</span>
-      {files.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className="link-button"
-          disabled={ids.length === 0}
-          onClick={() => void save(name)}
-        >
-          {FORMATS[name.endsWith('.csv') ? 'csv' : 'geojson']}
-        </button>
-      ))}
+      <span className="listing-saves">
+        <span className="quiet">{t('export.label')}</span>
+        {files.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="link-button"
+            disabled={ids.length === 0}
+            onClick={() => void save(name)}
+          >
+            {FORMATS[name.endsWith('.csv') ? 'csv' : 'geojson']}
+          </button>
+        ))}
+      </span>
       {error !== null && <Failure error={error} />}
     </>
   );
