@@ -154,6 +154,8 @@ describe('what takes itself away', () => {
     await page.keyboard.press('Space');
     await page.waitForURL(/\/annotations\//);
     const undo = page.getByRole('button', { name: /undo/i }).first();
+    // The page is there before the point is stored, and until then there is nothing to undo.
+    await expect.poll(() => undo.getAttribute('aria-disabled')).not.toBe('true');
     await undo.press('Enter');
     await expect.poll(focused).toBe('BUTTON Nothing to undo');
     await page.locator('.notice').getByRole('button', { name: 'Close' }).press('Enter');
