@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#data/build/content/check-content.ts';
 import { PROGRAM_FOLDER } from '#electron/services/folders.ts';
 import { PROVINCE_IDS } from '#shared/model/closed-lists.ts';
+import { LANGUAGES } from '#shared/text/language.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const dataFolder = join(PROGRAM_FOLDER, 'data');
@@ -23,6 +24,11 @@ const OWN_NAME_NOT_FOUND = [
   'ru-strelnikovsky-corridor',
   'ru-tumninsky-refuge',
 ];
+
+function countSentences(text: string, language: string): number {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return [...segments].filter(({ segment }) => /\p{L}/u.test(segment)).length;
+}
 
 describe('the content', () => {
   const { content, issues, completeness } = checkContent(dataFolder);
@@ -66,6 +72,22 @@ describe('the content', () => {
           .map((field) => `${designation.id} ${field}`),
       );
     expect(NOT_FOUND).toEqual(expect.arrayContaining(missing));
+  });
+
+  it('describes each site, species and threat in two to four sentences in four languages', () => {
+    const outside = content.descriptions
+      .filter(({ subject }) => /^(site|species|threat):/.test(subject))
+      .flatMap((description) =>
+        LANGUAGES.map(
+          (language) =>
+            [
+              `${description.subject} ${language}`,
+              countSentences(description[language], language),
+            ] as const,
+        ),
+      )
+      .filter(([, count]) => count < 2 || count > 4);
+    expect(outside).toEqual([]);
   });
 
   it('names each site as its own country does', () => {
